@@ -1,5 +1,6 @@
 package org.shapecode.toolkit;
 
+import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
@@ -16,6 +17,9 @@ import org.openide.awt.MouseUtils;
 public final class TableStyle {
     private static final String STYLE = "FlatLaf.style";
     private static final String MARGINS = "cellMargins: 2,8,2,8";
+
+    /** Pixels between what a column holds and the next one. */
+    private static final int SPARE = 2;
 
     private TableStyle() {}
 
@@ -53,6 +57,27 @@ public final class TableStyle {
                 menu.get().show(table, event.getX(), event.getY());
             }
         });
+    }
+
+    /** Shares the width by what the columns and their headers hold, so that nothing is cut while there is room. */
+    public static void fitColumns(JTable table) {
+        for (int column = 0; column < table.getColumnCount(); column++) {
+            int width = headerWidth(table, column);
+            for (int row = 0; row < table.getRowCount(); row++) {
+                Component cell = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
+                width = Math.max(width, cell.getPreferredSize().width);
+            }
+            table.getColumnModel().getColumn(column).setPreferredWidth(width + SPARE);
+        }
+    }
+
+    /** The width that a header needs, in pixels. */
+    public static int headerWidth(JTable table, int column) {
+        return table.getTableHeader()
+                .getDefaultRenderer()
+                .getTableCellRendererComponent(table, table.getColumnName(column), false, false, -1, column)
+                .getPreferredSize()
+                .width;
     }
 
     /** Paints a centred placeholder text over an empty table, one sentence per line. */

@@ -3,9 +3,13 @@ package org.shapecode.views.live;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Graphics;
+import java.awt.Insets;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.Transferable;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,12 +19,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingConstants;
 import javax.swing.TransferHandler;
 import javax.swing.table.DefaultTableModel;
@@ -33,9 +40,18 @@ import org.shapecode.toolkit.TableStyle;
  * there are more numbers than runs. Each run has the colour of its curve. Event dispatch thread.
  */
 final class NoteTable {
-    private static final int MARGIN = 2;
+    private static final int EDGE = 12;
 
-    private final JPanel panel = new JPanel(new BorderLayout());
+    private final JScrollPane scroll = new JScrollPane(
+            ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+    private final JPanel panel = new JPanel(new BorderLayout()) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Dimension getPreferredSize() {
+            return new Dimension(super.getPreferredSize().width, height(getWidth()));
+        }
+    };
     private final DefaultTableModel model = new DefaultTableModel() {
         private static final long serialVersionUID = 1L;
 
@@ -44,7 +60,20 @@ final class NoteTable {
             return false;
         }
     };
-    private final JTable table = new JTable(model);
+    private final JTable table = new JTable(model) {
+        private static final long serialVersionUID = 1L;
+
+        /** Where its columns do not fit, it scrolls, so that no header is cut. */
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return getPreferredSize().width <= getParent().getWidth();
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return getPreferredSize();
+        }
+    };
     private final Function<String, Optional<Color>> colors;
     private List<Note> shown = List.of();
     private boolean byRun;
@@ -65,9 +94,20 @@ final class NoteTable {
         TableStyle.apply(table);
         table.setDefaultRenderer(Object.class, keyed(table.getDefaultRenderer(Object.class), true));
         table.getTableHeader().setDefaultRenderer(keyed(table.getTableHeader().getDefaultRenderer(), false));
-        panel.setBorder(BorderFactory.createEmptyBorder(0, 12, 6, 12));
-        panel.add(table.getTableHeader(), BorderLayout.NORTH);
-        panel.add(table, BorderLayout.CENTER);
+        scroll.setViewportView(table);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        // The wheel scrolls the figures.
+        Stream.of(scroll.getMouseWheelListeners()).forEach(scroll::removeMouseWheelListener);
+        panel.setBorder(BorderFactory.createEmptyBorder(0, EDGE, 6, EDGE));
+        panel.add(scroll, BorderLayout.CENTER);
+        panel.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                if (panel.getHeight() != height(panel.getWidth())) {
+                    panel.revalidate();
+                }
+            }
+        });
         panel.setVisible(false);
     }
 
@@ -75,9 +115,18 @@ final class NoteTable {
         return panel;
     }
 
-    /** In pixels; 0 while it is hidden. */
-    int height() {
-        return panel.isVisible() ? panel.getPreferredSize().height : 0;
+    /** The height in pixels at a width, at which it may need a scroll bar; 0 while it is hidden. */
+    int height(int width) {
+        if (!panel.isVisible()) {
+            return 0;
+        }
+        Insets insets = panel.getInsets();
+        boolean bar = table.getPreferredSize().width > width - insets.left - insets.right;
+        return insets.top
+                + table.getTableHeader().getPreferredSize().height
+                + table.getPreferredSize().height
+                + (bar ? scroll.getHorizontalScrollBar().getPreferredSize().height : 0)
+                + insets.bottom;
     }
 
     /** Shows numbers, each of which has an owner; hidden without any. False if they are those that are shown. */
@@ -105,25 +154,9 @@ final class NoteTable {
             }
             model.addRow(cells.toArray());
         }
-        fitColumns();
+        TableStyle.fitColumns(table);
         panel.setVisible(!numbers.isEmpty());
         return true;
-    }
-
-    /** Shares the width by what the columns hold, so that long names are not cut while there is room. */
-    private void fitColumns() {
-        for (int column = 0; column < table.getColumnCount(); column++) {
-            int width = table.getTableHeader()
-                    .getDefaultRenderer()
-                    .getTableCellRendererComponent(table, model.getColumnName(column), false, false, -1, column)
-                    .getPreferredSize()
-                    .width;
-            for (int row = 0; row < table.getRowCount(); row++) {
-                Component cell = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
-                width = Math.max(width, cell.getPreferredSize().width);
-            }
-            table.getColumnModel().getColumn(column).setPreferredWidth(width + MARGIN);
-        }
     }
 
     /** Numbers to the right; names to the left, those of runs behind their colour. */

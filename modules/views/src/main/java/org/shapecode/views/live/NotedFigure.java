@@ -73,7 +73,7 @@ public final class NotedFigure extends JPanel {
     public int neededHeight(int width) {
         return view.getFigure() == null
                 ? 0
-                : ReadableHeight.of(view.getFigure(), width) + table.height() + notesHeight(width);
+                : ReadableHeight.of(view.getFigure(), width) + table.height(width) + notesHeight(width);
     }
 
     private int notesHeight(int width) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.datatransfer.Clipboard;
 import java.awt.datatransfer.DataFlavor;
@@ -16,8 +18,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import org.junit.jupiter.api.Test;
 import org.shapecode.charts.ReadableHeight;
@@ -27,6 +31,7 @@ import org.shapecode.core.figure.Note;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.toolkit.Seek;
+import org.shapecode.toolkit.TableStyle;
 
 class NotedFigureTest {
     private static final Figure PLAIN =
@@ -51,6 +56,41 @@ class NotedFigureTest {
         });
     }
 
+    @Test
+    void headsOfNarrowTablesAreNotCut() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            NotedFigure noted = new NotedFigure();
+            List<Note> notes = new ArrayList<>();
+            for (String run : List.of("Disks, hole 8–20, seed 2", "Disks, psi3 0.1", "Disks, uniform, no psi3")) {
+                for (int i = 0; i < 4; i++) {
+                    notes.add(of(run, "black image, test set " + i, "1.2"));
+                }
+            }
+            noted.setFigure(PLAIN.noted(notes));
+            int wide = noted.neededHeight(2000) - ReadableHeight.of(PLAIN, 2000);
+            int narrow = noted.neededHeight(200) - ReadableHeight.of(PLAIN, 200);
+            assertTrue(narrow > wide, "room for a scroll bar");
+            JTable table = Seek.part(noted, JTable.class, "figure-numbers");
+            for (int width : List.of(200, 2000)) {
+                noted.setSize(width, 600);
+                layout(noted);
+                for (int column = 0; column < table.getColumnCount(); column++) {
+                    int given = table.getColumnModel().getColumn(column).getWidth();
+                    assertTrue(given >= TableStyle.headerWidth(table, column), table.getColumnName(column) + given);
+                }
+            }
+        });
+    }
+
+    private static void layout(Container parent) {
+        parent.doLayout();
+        for (Component each : parent.getComponents()) {
+            if (each instanceof Container inside) {
+                layout(inside);
+            }
+        }
+    }
+
     private static Note of(String run, String name, String value) {
         return new Note(run, name, value);
     }
@@ -68,7 +108,7 @@ class NotedFigureTest {
             NotedFigure noted = new NotedFigure();
             noted.setFigure(new Figure("f", "F", List.of(plot), notes));
             JTable table = Seek.part(noted, JTable.class, "figure-numbers");
-            assertTrue(table.getParent().isVisible());
+            assertTrue(SwingUtilities.getAncestorOfClass(JPanel.class, table).isVisible());
             assertEquals(List.of("Run", "test"), List.of(table.getColumnName(0), table.getColumnName(1)));
             assertEquals("3", table.getValueAt(1, 1));
             assertEquals(
@@ -78,7 +118,7 @@ class NotedFigureTest {
             assertTrue(
                     noted.neededHeight(400) > ReadableHeight.of(noted.view().getFigure(), 400) + table.getRowHeight());
             noted.setFigure(PLAIN.noted(List.of(Note.number("mean", "2"))));
-            assertFalse(table.getParent().isVisible(), "a single run has a line");
+            assertFalse(SwingUtilities.getAncestorOfClass(JPanel.class, table).isVisible(), "a single run has a line");
         });
     }
 
