@@ -2,6 +2,7 @@ package org.shapecode.queue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
@@ -13,6 +14,7 @@ import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.LocalBackend;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyListener;
+import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRunner;
 
 /** What a job trains: a single run or a study. The folder is created first, so that nothing is lost while the job waits. */
@@ -37,6 +39,22 @@ enum JobKind {
         @Override
         Experiment experiment(Path folder) {
             return Run.open(folder).experiment();
+        }
+
+        @Override
+        JobStatus.Progress saved(Path folder, Experiment experiment) {
+            return JobStatus.Progress.ofSteps(
+                    new Run(folder).stepsSaved(), experiment.training().steps());
+        }
+
+        @Override
+        double seconds(Path folder) {
+            try {
+                return new Run(folder).summary().getOrDefault("training.seconds", Double.NaN);
+            } catch (Problem e) {
+                // The images may have changed while it trained, of which its page warns.
+                return Double.NaN;
+            }
         }
 
         @Override
@@ -69,6 +87,12 @@ enum JobKind {
         @Override
         Experiment experiment(Path folder) {
             return new StudyFolder(folder).result().document().experiment();
+        }
+
+        @Override
+        JobStatus.Progress saved(Path folder, Experiment experiment) {
+            StudyResult result = new StudyFolder(folder).result();
+            return JobStatus.Progress.ofRuns(result.done(), result.runs().size(), result.share());
         }
 
         @Override
@@ -114,6 +138,14 @@ enum JobKind {
 
     /** Reads the experiment from the folder. */
     abstract Experiment experiment(Path folder);
+
+    /** How much of its training is saved, so that resuming does not repeat it. */
+    abstract JobStatus.Progress saved(Path folder, Experiment experiment);
+
+    /** The training time in seconds of what is done, over all sessions; NaN if that is unknown, as of a study. */
+    double seconds(Path folder) {
+        return Double.NaN;
+    }
 
     /** Whether the folder is unfinished and not being trained now. */
     abstract boolean canResume(Path folder);

@@ -32,8 +32,31 @@ public record JobStatus(
         /** The name that the trainer gives to its steps. */
         static final String STEPS = "Training";
 
+        /** The units of a study that has stopped. */
+        private static final String RUNS = "Runs";
+
         /** Before the first report. */
         static final Progress NONE = new Progress("", 0, 1, Double.NaN, 0);
+
+        /** What is saved of a run: its steps up to the last checkpoint. */
+        static Progress ofSteps(long saved, long total) {
+            return new Progress(STEPS, saved, total, Double.NaN, (double) saved / Math.max(1, total));
+        }
+
+        /**
+         * What is saved of a study.
+         *
+         * @param done runs that are done, of so many in all
+         * @param fraction of the work, in which the saved steps of the other runs count
+         */
+        static Progress ofRuns(long done, long total, double fraction) {
+            return new Progress(RUNS, done, total, Double.NaN, fraction);
+        }
+
+        /** Whether the units are the runs of a study; while it trains, they are parts of its work. */
+        public boolean isOfRuns() {
+            return activity.equals(RUNS);
+        }
 
         /** Whether the units are steps of training; the images before them are drawn in other units. */
         public boolean isOfSteps() {

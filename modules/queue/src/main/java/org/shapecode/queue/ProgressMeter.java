@@ -58,10 +58,9 @@ final class ProgressMeter implements Progress {
         };
     }
 
-    /** A run was stopped, with so many of its steps saved, which no report tells if that is before the first one. */
-    void stopped(long step, long steps) {
-        latest = new JobStatus.Progress(
-                JobStatus.Progress.STEPS, step, steps, Double.NaN, (double) step / Math.max(1, steps));
+    /** It was stopped, with so much saved, which no report tells if that is before the first one. */
+    void stopped(JobStatus.Progress saved) {
+        latest = saved;
     }
 
     JobStatus.Progress latest() {

@@ -14,7 +14,6 @@ import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
-import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.api.Tunable;
 import org.shapecode.experiment.study.Backend;
@@ -90,6 +89,7 @@ public final class TrainingJob {
     private volatile boolean left;
     private volatile String failure = "";
     private volatile int ahead;
+    private volatile double total = Double.NaN;
 
     /**
      * Creates a waiting job.
@@ -172,9 +172,12 @@ public final class TrainingJob {
         return reports.remarks();
     }
 
-    /** Training time so far in seconds, pauses excluded. */
+    /**
+     * Training time so far in seconds, pauses excluded; once it is DONE that of its run over all sessions, as in its results. NaN
+     * for a study that another job began or that trains elsewhere, of which nobody knows.
+     */
     public double seconds() {
-        return watch.seconds();
+        return state == State.DONE ? total : watch.seconds();
     }
 
     /**
@@ -268,8 +271,9 @@ public final class TrainingJob {
         return end.await(seconds);
     }
 
-    /** Changes a WAITING job to HELD. */
+    /** Changes a WAITING job to HELD. Reads its folder. */
     void hold() {
+        meter.stopped(JobKind.of(folder).saved(folder, experiment()));
         enter(State.HELD, State.WAITING);
     }
 
@@ -347,18 +351,15 @@ public final class TrainingJob {
         State last = State.FAILED;
         try {
             meter.checkCancelled();
-            JobKind.of(folder)
-                    .train(
-                            folder,
-                            new JobKind.Environment(
-                                    backend, threads, reports, meter, control, Optional.ofNullable(longer)));
+            JobKind kind = JobKind.of(folder);
+            kind.train(
+                    folder,
+                    new JobKind.Environment(backend, threads, reports, meter, control, Optional.ofNullable(longer)));
+            total = study && newFolder && !isElsewhere() ? watch.seconds() : kind.seconds(folder);
             last = State.DONE;
         } catch (CancellationException e) {
             cancelElsewhere();
-            if (!study) {
-                meter.stopped(
-                        new Run(folder).stepsSaved(), experiment().training().steps());
-            }
+            meter.stopped(JobKind.of(folder).saved(folder, experiment()));
             last = State.CANCELLED;
         } catch (Problem e) {
             failure = isElsewhere() ? e.getMessage() : "";

@@ -57,7 +57,7 @@ class ProgressMeterTest {
         phase = Phase.TRAINING;
         meter.report(5, 10_000, "Training");
         assertEquals(0.0005, meter.latest().fraction());
-        meter.stopped(2500, 10_000);
+        meter.stopped(JobStatus.Progress.ofSteps(2500, 10_000));
         assertEquals(0.25, meter.latest().fraction());
         assertEquals(2500, meter.latest().done());
     }

@@ -117,6 +117,11 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
         return runs.stream().mapToLong(StudyRun::workDone).sum();
     }
 
+    /** The fraction of the training that is done and kept, from 0 to 1. */
+    public double share() {
+        return Math.min(1, (double) workDone() / Math.max(1, work()));
+    }
+
     /** The number of finished runs. */
     public long done() {
         return runs.stream().filter(StudyRun::done).count();

@@ -10,6 +10,7 @@ import org.shapecode.experiment.api.SourceLook;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.projects.files.FileNames;
+import org.shapecode.queue.window.JobStatusText;
 import org.shapecode.toolkit.RunNames;
 import org.shapecode.toolkit.StyledText;
 
@@ -61,12 +62,13 @@ final class ItemPresenter {
         String label = RunNames.of(item.path());
         try {
             StudyResult study = new StudyFolder(item.path()).result(SourceLook.recent());
-            String aside = study.done() + " of " + study.runs().size() + " done";
+            long done = study.done();
+            int runs = study.runs().size();
             return new ItemPresentation(
                     label,
                     label,
-                    aside,
-                    tip("Study, " + aside, item),
+                    JobStatusText.briefRunsDone(done, runs),
+                    tip(JobStatusText.study(study.state(), done, runs), item),
                     ICONS + "study.svg",
                     Instant.EPOCH,
                     Optional.of(study.state()),

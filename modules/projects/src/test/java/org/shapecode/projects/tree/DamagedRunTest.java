@@ -71,7 +71,7 @@ class DamagedRunTest {
         Path study = TestFolders.study(folder.resolve("study"));
         AtomicFiles.deleteTree(study.resolve("runs"));
         ItemPresentation item = read(study);
-        assertEquals("0 of 3 done", item.aside());
+        assertEquals("0/3 done", item.aside());
         assertTrue(item.resumable());
     }
 
@@ -81,7 +81,7 @@ class DamagedRunTest {
         TestFolders.doneRun(study.resolve("runs/seed-2"));
         TestFolders.doneRun(study.resolve("runs/seed-3"));
         ItemPresentation item = read(study);
-        assertEquals("3 of 3 done", item.aside());
+        assertEquals("3/3 done", item.aside());
         assertFalse(item.resumable());
     }
 

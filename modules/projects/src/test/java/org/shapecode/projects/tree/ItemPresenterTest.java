@@ -49,7 +49,7 @@ class ItemPresenterTest {
     void aStudyContainsItsRuns() throws IOException {
         TreeItem study = TreeItem.at(TestFolders.study(folder.resolve("study"))).orElseThrow();
         assertEquals(2, study.contents().size());
-        assertEquals("1 of 3 done", ItemPresenter.of(study).aside());
+        assertEquals("1/3 done", ItemPresenter.of(study).aside());
         assertTrue(ItemPresenter.of(study).resumable());
     }
 

@@ -1,7 +1,9 @@
 package org.shapecode.queue.window;
 
 import java.util.Locale;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Durations;
+import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.TrainingListener.Phase;
 import org.shapecode.queue.JobStatus;
 
@@ -17,11 +19,7 @@ public final class JobStatusText {
     /** One line, such as {@code "Training: step 500 of 10 000, 1 min 5 s left"}. */
     public static String line(JobStatus status) {
         return switch (status.state()) {
-            case HELD -> STOPPED;
-            case CANCELLED ->
-                status.study()
-                        ? STOPPED
-                        : stopped(status.progress().done(), status.progress().total());
+            case HELD, CANCELLED -> stopped(status.progress());
             case WAITING -> status.ahead() == 0 ? "Waiting to start" : "Waiting to start, " + status.ahead() + " ahead";
             case RUNNING -> place(status) + activity(status);
             case PAUSED -> "Paused" + units(status);
@@ -54,6 +52,32 @@ public final class JobStatusText {
     /** What is told of a stopped run: its last step that is saved, and the number of all. */
     public static String stopped(long step, long steps) {
         return "Stopped at " + step(step, steps) + ". Resume to continue.";
+    }
+
+    /** The same of a study: how many of its runs are done. */
+    public static String stoppedStudy(long done, long runs) {
+        return "Stopped, " + runsDone(done, runs) + ". Resume to continue.";
+    }
+
+    /** What is told of a study in a folder. */
+    public static String study(Run.State state, long done, long runs) {
+        return state == Run.State.RESUMABLE ? stoppedStudy(done, runs) : runsDone(done, runs);
+    }
+
+    /** Such as {@code "3 of 6 runs done"}. */
+    public static String runsDone(long done, long runs) {
+        return grouped(done) + " of " + Counted.of(runs, "run") + " done";
+    }
+
+    /** The same in a cell that may be narrow: {@code "3/6 done"}. */
+    public static String briefRunsDone(long done, long runs) {
+        return done + "/" + runs + " done";
+    }
+
+    private static String stopped(JobStatus.Progress saved) {
+        return saved.isOfRuns()
+                ? stoppedStudy(saved.done(), saved.total())
+                : saved.isOfSteps() ? stopped(saved.done(), saved.total()) : STOPPED;
     }
 
     /** Such as {@code "step 500 of 10 000"}. */

@@ -2,6 +2,7 @@ package org.shapecode.queue.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shapecode.experiment.api.TrainingListener.Phase;
 import org.shapecode.queue.JobStatus;
@@ -72,6 +73,22 @@ class JobStatusTextTest {
         assertEquals(
                 "Stopped at step 500 of 10\u2009000. Resume to continue.",
                 JobStatusText.line(status(State.CANCELLED, 0, 500, 10_000, Double.NaN)));
+    }
+
+    /** Each of the two progresses can be that of a stopped study: the second, if nobody knows what is saved. */
+    @Test
+    void aStoppedStudyTellsItsRunsAsItsPageDoesAfterARestart() {
+        JobStatus.Progress saved = new JobStatus.Progress("Runs", 3, 60, Double.NaN, 0.1);
+        for (State state : List.of(State.CANCELLED, State.HELD)) {
+            assertEquals(
+                    JobStatusText.stoppedStudy(3, 60),
+                    JobStatusText.line(new JobStatus(state, 0, true, Phase.TRAINING, saved, "")));
+        }
+        assertEquals("Stopped, 3 of 60 runs done. Resume to continue.", JobStatusText.stoppedStudy(3, 60));
+        JobStatus.Progress work = new JobStatus.Progress("3 of 60 runs done", 3, 700, Double.NaN, 0.1);
+        assertEquals(
+                "Stopped. Resume to continue.",
+                JobStatusText.line(new JobStatus(State.CANCELLED, 0, true, Phase.TRAINING, work, "")));
     }
 
     @Test

@@ -44,7 +44,6 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
         JobStatus status = training.status();
         String text = JobStatusText.line(status);
         double fraction = status.progress().fraction();
-        String time = training.isElsewhere() ? "" : " in " + Durations.format(training.seconds());
         return switch (status.state()) {
             case HELD, WAITING, STOPPING -> new RunStatus(true, false, text, Double.NaN, training.remarks());
             case RUNNING, PAUSED -> new RunStatus(true, false, text, fraction, training.remarks());
@@ -52,7 +51,7 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
                 new RunStatus(
                         false,
                         false,
-                        "Done" + time + loss(training.numbers()) + changes(training),
+                        "Done" + time(training.seconds()) + loss(training.numbers()) + changes(training),
                         1,
                         training.remarks());
             case CANCELLED ->
@@ -74,7 +73,13 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
         Map<String, Double> numbers = stored.numbers();
         Remarks remarks = stored.remarks();
         return switch (stored.state()) {
-            case DONE -> new RunStatus(false, false, "Done" + time(numbers) + loss(numbers), 1, remarks);
+            case DONE ->
+                new RunStatus(
+                        false,
+                        false,
+                        "Done" + time(numbers.getOrDefault(SECONDS, Double.NaN)) + loss(numbers),
+                        1,
+                        remarks);
             case RUNNING ->
                 stored.backend().outlives()
                         ? new RunStatus(
@@ -86,7 +91,10 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
                         : new RunStatus(
                                 false,
                                 false,
-                                "Training in another process" + (stored.study() ? ", " + runs(stored) : ""),
+                                "Training in another process"
+                                        + (stored.study()
+                                                ? ", " + JobStatusText.runsDone(stored.done(), stored.total())
+                                                : ""),
                                 stored.study() ? stored.share() : Double.NaN,
                                 remarks);
             case NOT_STARTED -> new RunStatus(false, true, "Not started", 0, remarks);
@@ -126,17 +134,12 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
 
     private static String stopped(StoredRun stored) {
         return stored.study()
-                ? "Stopped, " + runs(stored) + ". Resume to continue."
+                ? JobStatusText.stoppedStudy(stored.done(), stored.total())
                 : JobStatusText.stopped(stored.done(), stored.total());
     }
 
-    private static String runs(StoredRun study) {
-        return study.done() + " of " + Counted.of(study.total(), "run") + " done";
-    }
-
-    private static String time(Map<String, Double> numbers) {
-        Double seconds = numbers.get(SECONDS);
-        return seconds == null ? "" : " in " + Durations.format(seconds);
+    private static String time(double seconds) {
+        return Double.isNaN(seconds) ? "" : " in " + Durations.format(seconds);
     }
 
     private static String loss(Map<String, Double> numbers) {

@@ -28,6 +28,7 @@ import org.shapecode.toolkit.RunNames;
  * @param state when it was read
  * @param done the steps of a run that resuming would not repeat; of a study, the runs that are done
  * @param total the steps of a run, the runs of a study
+ * @param share the fraction of its training that is done and kept; of a study, the saved steps of unfinished runs count
  * @param trained whether it was trained far enough to have figures
  * @param numbers its results; empty for a study or an unfinished run
  * @param remarks what its numbers do not say
@@ -43,6 +44,7 @@ record StoredRun(
         Run.State state,
         long done,
         long total,
+        double share,
         boolean trained,
         Map<String, Double> numbers,
         Remarks remarks,
@@ -75,6 +77,7 @@ record StoredRun(
                     result.state(),
                     result.done(),
                     result.runs().size(),
+                    result.share(),
                     result.done() > 0,
                     Map.of(),
                     remarks,
@@ -96,6 +99,7 @@ record StoredRun(
                 state,
                 done,
                 total,
+                Math.min(1, (double) done / Math.max(1, total)),
                 state == Run.State.DONE || done > 0,
                 altered.isPresent() ? Map.of() : run.summary(),
                 new Remarks(run.warnings(), run.notes()),
@@ -105,11 +109,6 @@ record StoredRun(
 
     private static Experiment readable(Document document) {
         return document.installed().reading().value();
-    }
-
-    /** The fraction of its steps or runs that are done. */
-    double share() {
-        return total == 0 ? 0 : Math.min(1, (double) done / total);
     }
 
     /** The page of a study is for its runs; the remarks on each are on its own page. */

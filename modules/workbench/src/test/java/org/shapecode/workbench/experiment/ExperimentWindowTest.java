@@ -71,6 +71,7 @@ class ExperimentWindowTest {
                         Run.State.DONE,
                         1,
                         1,
+                        1,
                         false,
                         Map.of(),
                         Remarks.NONE,

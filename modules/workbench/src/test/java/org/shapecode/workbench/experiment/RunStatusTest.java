@@ -35,6 +35,7 @@ class RunStatusTest {
                 state,
                 done,
                 total,
+                study ? 0.6 : (double) done / total,
                 true,
                 numbers,
                 Remarks.NONE,
@@ -76,7 +77,7 @@ class RunStatusTest {
         assertEquals(0.25, run.fraction());
         RunStatus study = RunStatus.of(stored(true, Run.State.RESUMABLE, 3, 6, Map.of()));
         assertEquals("Stopped, 3 of 6 runs done. Resume to continue.", study.text());
-        assertEquals(0.5, study.fraction());
+        assertEquals(0.6, study.fraction(), "with the steps of runs that are not done");
     }
 
     private static String followed(Run.State state, RunMove move) {

@@ -58,6 +58,7 @@ class TrainingLayoutTest {
                     Run.State.DONE,
                     1,
                     1,
+                    1,
                     false,
                     Map.of(),
                     new Remarks(List.of(LONG.repeat(4), LONG.repeat(4)), List.of()),

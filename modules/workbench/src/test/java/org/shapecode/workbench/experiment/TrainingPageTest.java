@@ -92,6 +92,7 @@ class TrainingPageTest {
                 state,
                 5,
                 20,
+                0.25,
                 trained,
                 Map.of(),
                 remarks,
