@@ -32,7 +32,7 @@ public class StudyRowsTest extends Driven {
                 TRAINING,
                 "it ends",
                 () -> onTable(JTable::getRowCount) == 1
-                        && shown("Twins", "State").equals("2 of 2 done"));
+                        && shown("Twins", "State").equals("2/2 done"));
         act("the handle of the study", JTable.class, RunRows::isNames, names -> {
             int y = names.getRowHeight() / 2;
             names.dispatchEvent(new MouseEvent(
@@ -50,6 +50,14 @@ public class StudyRowsTest extends Driven {
         await("its runs", () -> onTable(JTable::getRowCount) == 3);
         assertEquals("seed 1", shown("Twins / seed 1", "Differs"));
         assertEquals("seed 2", shown("Twins / seed 2", "Differs"));
+
+        act("both runs", JTable.class, RunRows::isRuns, table -> {
+            table.setRowSelectionInterval(1, 2);
+            return true;
+        });
+        Desktop.press("group-runs");
+        await("their statistics", () -> Desktop.text("groups-remark").startsWith("2 selected runs. "));
+        Desktop.press("Results by Setting", "Close");
 
         act("Run Again", JTable.class, RunRows::isRuns, table -> {
             int run = row(table, "Twins / seed 2");

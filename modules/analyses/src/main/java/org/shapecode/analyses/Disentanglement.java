@@ -11,6 +11,7 @@ import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.analysis.Trend;
 import org.shapecode.network.api.Part;
@@ -38,6 +39,7 @@ import org.shapecode.network.api.Part;
                         + "with fewer than 3 values does not count. Of a code longer than 6, the matrices show the components with the "
                         + "largest variance, while the numbers are of all.",
         position = 340)
+@Numbers(higher = "*")
 public record Disentanglement() implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

@@ -14,6 +14,7 @@ import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.ImageSelection;
 import org.shapecode.experiment.analysis.NearestImages;
+import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.analysis.Trained;
 
@@ -37,6 +38,7 @@ import org.shapecode.experiment.analysis.Trained;
                 + "the size, the shape grows steadily. The number interpolation.nearest-distance is the mean of these "
                 + "distances. To explore the code interactively, open the Interpolation slider view.",
         position = 400)
+@Numbers(lower = "*")
 public record Interpolation(
         @Parameter(label = "Images", description = "Number of images.", min = 2, max = 64, step = 1)
         int columns,

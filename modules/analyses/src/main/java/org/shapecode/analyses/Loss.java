@@ -13,6 +13,7 @@ import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Baselines;
 import org.shapecode.experiment.analysis.Holes;
 import org.shapecode.experiment.analysis.LossCurve;
+import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
@@ -33,6 +34,7 @@ import org.shapecode.network.api.Part;
                 + " three channels. Beside it, loss.black-image and loss.mean-image are the losses of a black image and of"
                 + " the mean test image; a trained network is far below both.",
         position = 100)
+@Numbers(lower = {"test", "test-per-pixel", "*-holes"})
 public record Loss() implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

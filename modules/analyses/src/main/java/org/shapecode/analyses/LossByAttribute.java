@@ -17,6 +17,7 @@ import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Holes;
+import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.analysis.Trend;
 import org.shapecode.network.api.Model;
@@ -39,6 +40,7 @@ import org.shapecode.network.api.Part;
                 + "to the encoder. The number error.ratio divides the mean loss inside the hole by that "
                 + "outside. A ratio well above 1 means that the network does not generalise across the hole.",
         position = 600)
+@Numbers(lower = {"mean", "inside", "outside"})
 public record LossByAttribute() implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

@@ -11,6 +11,7 @@ import org.shapecode.core.figure.Panel;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
@@ -29,6 +30,7 @@ import org.shapecode.network.api.Part;
                 + "several attributes with the same unit are predicted. All are given for test images inside and "
                 + "outside holes too.",
         position = 660)
+@Numbers(lower = {"*-error*", "distance*"})
 public record Prediction() implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

@@ -15,6 +15,7 @@ import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 
 /**
@@ -36,6 +37,7 @@ import org.shapecode.experiment.analysis.Trained;
                 + "against the optimal scale h (a straight line if the optimum is reached, Eq. 8), and h against the "
                 + "attribute. With biases the loss may be below the bound.",
         position = 900)
+@Numbers(lower = {"*loss", "*loss-over-bound"})
 public record RankOneBound() implements OfDecoder {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

@@ -13,6 +13,7 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Holes;
+import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
@@ -35,6 +36,7 @@ import org.shapecode.network.api.Part;
                 + "continues across the hole. The second difference measures the curvature of the code. Use these "
                 + "to compare penalties, since the reconstruction loss does not show smoothness.",
         position = 700)
+@Numbers(lower = "*")
 public record Smoothness() implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.shapecode.experiment.analysis.NumberKind;
 import org.shapecode.experiment.analysis.NumberName;
 import org.shapecode.experiment.api.FieldName;
 
@@ -62,6 +63,11 @@ final class Columns {
         groups.put(RESULTS, numbers);
         groups.put("Settings", settings);
         return groups;
+    }
+
+    /** Whether a column is a result, as opposed to a fact or a setting. */
+    static boolean isResult(String column) {
+        return !RunRow.FACTS.contains(column) && FieldName.of(column).isEmpty();
     }
 
     /** The columns of all groups. */
@@ -125,7 +131,24 @@ final class Columns {
     }
 
     /**
-     * The readable name of a setting or result with its context, where no other column tells it.
+     * A value as it is read: plugins and constants by the names they have in forms, an empty list as {@code "none"}, answers as
+     * yes or no. Unlike files and filters, which have ids and numbers. Empty for null.
+     */
+    static String text(String column, Object value) {
+        if (RunRow.FACTS.contains(column) || value == null) {
+            return CellFormat.text(value);
+        }
+        Optional<FieldName> field = FieldName.of(column);
+        if (field.isPresent()) {
+            String text = CellFormat.text(field.get().shown(value));
+            return text.isEmpty() && field.get().isList() ? "none" : text;
+        }
+        NumberKind kind = NumberKind.of(column);
+        return kind.yesNo() && value instanceof Double number ? kind.text(number) : CellFormat.text(value);
+    }
+
+    /**
+     * The readable name of a setting or result with its context and unit, where no other column tells it.
      *
      * @param generators likewise
      */
@@ -133,7 +156,7 @@ final class Columns {
         return RunRow.FACTS.contains(column)
                 ? header(column, generators)
                 : FieldName.of(column)
-                        .map(FieldName::qualified)
-                        .orElseGet(() -> NumberName.labelAmong(column, generators));
+                        .map(FieldName::withUnit)
+                        .orElseGet(() -> NumberName.axisAmong(column, generators));
     }
 }

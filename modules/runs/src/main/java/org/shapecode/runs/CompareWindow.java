@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -164,8 +165,7 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
     void show(List<RunRow> runs) {
         comparison.show(runs.size() < 2 ? List.of() : runs, all.isSelected());
         names.columns().forEach(column -> column.setPreferredWidth(NAME_WIDTH));
-        table.columns()
-                .forEach(column -> column.setPreferredWidth(width(comparison.getColumnName(column.getModelIndex()))));
+        table.columns().forEach(column -> column.setPreferredWidth(width(column.getModelIndex())));
         text.setText(runs.size() < 2 ? "Select two or more runs, or a study, to compare them." : caption(runs.size()));
     }
 
@@ -176,11 +176,18 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
                 + comparison.studyName().map(name -> " of the study " + name).orElse("");
     }
 
-    /** Wide enough for the whole name, as the names of runs often differ at the end only. */
-    private int width(String name) {
-        FontMetrics metrics =
-                table.getTableHeader().getFontMetrics(table.getTableHeader().getFont());
-        return Math.max(VALUE_WIDTH, Math.min(metrics.stringWidth(name) + PADDING, MAX_VALUE_WIDTH));
+    /** Wide enough for the whole name, as the names of runs often differ at the end only, and for penalties with their weights. */
+    private int width(int column) {
+        FontMetrics metrics = table.getFontMetrics(table.getFont());
+        int widest = IntStream.range(0, comparison.getRowCount())
+                .mapToObj(row -> comparison.getValueAt(row, column))
+                .mapToInt(metrics::stringWidth)
+                .max()
+                .orElse(0);
+        int name = table.getTableHeader()
+                .getFontMetrics(table.getTableHeader().getFont())
+                .stringWidth(comparison.getColumnName(column));
+        return Math.max(VALUE_WIDTH, Math.min(Math.max(name, widest) + PADDING, MAX_VALUE_WIDTH));
     }
 
     /** Shows the names of settings in bold and marks the best results, and aligns all values with the name of the run. */
@@ -196,14 +203,16 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
                 JTable owner, Object value, boolean selected, boolean focused, int row, int shown) {
             int column = owner.convertColumnIndexToModel(shown);
             // With the colours of the table that may have the focus.
-            super.getTableCellRendererComponent(table, CellFormat.text(value), selected, false, row, shown);
+            super.getTableCellRendererComponent(table, value, selected, false, row, shown);
             boolean best = comparison.isBest(row, column);
-            String tip = column == 0 ? comparison.key(row) : CellFormat.exact(value);
-            setToolTipText(Html.plain(best ? tip + ", the best of these runs" : tip));
+            setToolTipText(comparison
+                    .tip(row, column)
+                    .map(tip -> Html.plain(best ? tip + ", the best of these runs" : tip))
+                    .orElse(null));
             if (best) {
                 setText(getText() + " ✓");
             }
-            if (column == 0 && comparison.isSetting(row)) {
+            if (column == 0 && comparison.value(row).isSetting()) {
                 setFont(getFont().deriveFont(Font.BOLD));
             }
             return this;

@@ -1,29 +1,34 @@
 package org.shapecode.runs;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import javax.swing.table.AbstractTableModel;
+import org.shapecode.experiment.analysis.NumberKind;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.toolkit.RunNames;
 
-/** The compared settings and results: one row per name, one column per run. Event dispatch thread. */
+/** The compared settings and results: one row per value, one column per run. Event dispatch thread. */
 final class ComparisonModel extends AbstractTableModel {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> SECTIONS = List.of("seed", "data", "model", "regularisers", "training");
 
+    /** Sums of the same errors in another order differ by less. */
+    private static final double SAME = 1e-6;
+
     private transient List<RunRow> runs = List.of();
-    private transient List<String> names = List.of();
-    private transient Set<String> generators = Set.of();
+    private transient List<ComparedValue> values = List.of();
 
     /**
      * Compares runs.
      *
-     * @param all whether to include values that are the same in all runs
+     * @param all whether to include values that are the same in all runs, and results that repeat others
      */
     void show(List<RunRow> compared, boolean all) {
         Set<String> found = new LinkedHashSet<>();
@@ -32,13 +37,24 @@ final class ComparisonModel extends AbstractTableModel {
         }
         compared.forEach(run -> found.addAll(run.settings().keySet()));
         compared.forEach(run -> found.addAll(run.numbers().keySet()));
-        names = found.stream()
-                .filter(name -> all || differs(compared, name))
-                .sorted(Comparator.comparingInt(name -> section(compared, name)))
+        Set<String> generators = Columns.generators(compared);
+        List<ComparedValue> candidates = found.stream()
+                .map(name -> ComparedValue.of(name, compared, generators))
                 .toList();
+        List<ComparedValue> sorted = candidates.stream()
+                .filter(each -> candidates.stream().noneMatch(other -> other.covers(each.key())))
+                .filter(each -> all || differs(compared, each))
+                .sorted(Comparator.comparingInt(ComparisonModel::section))
+                .toList();
+        List<ComparedValue> rows = new ArrayList<>();
+        for (ComparedValue each : sorted) {
+            if (all || rows.stream().noneMatch(row -> repeats(compared, row, each))) {
+                rows.add(each);
+            }
+        }
         boolean same = compared.equals(runs);
         runs = List.copyOf(compared);
-        generators = Columns.generators(compared);
+        values = List.copyOf(rows);
         if (same) {
             fireTableDataChanged();
         } else {
@@ -50,45 +66,56 @@ final class ComparisonModel extends AbstractTableModel {
         return runs;
     }
 
-    /** Whether a row is a setting, as opposed to a result. */
-    boolean isSetting(int row) {
-        return runs.stream().anyMatch(run -> run.settings().containsKey(names.get(row)));
+    /** What a row compares. */
+    ComparedValue value(int row) {
+        return values.get(row);
     }
 
     /** Facts before settings in the order of the form, of which some runs have more than others, before results. */
-    private static int section(List<RunRow> runs, String name) {
-        if (RunRow.FACTS.contains(name)) {
-            return -1;
-        }
-        boolean setting = runs.stream().anyMatch(run -> run.settings().containsKey(name));
-        int section = SECTIONS.indexOf(name.split("\\.", 2)[0]);
-        return setting && section >= 0 ? section : SECTIONS.size() + (setting ? 0 : 1);
+    private static int section(ComparedValue value) {
+        int section = SECTIONS.indexOf(value.key().split("\\.", 2)[0]);
+        return switch (value.kind()) {
+            case FACT -> -1;
+            case SETTING, PLUGIN -> section < 0 ? SECTIONS.size() : section;
+            case RESULT -> SECTIONS.size() + 1;
+        };
     }
 
     /** Values that look the same differ in digits that say nothing. */
-    private static boolean differs(List<RunRow> runs, String name) {
-        return runs.stream()
-                        .map(run -> CellFormat.shown(run.value(name)))
-                        .distinct()
-                        .count()
-                > 1;
+    private static boolean differs(List<RunRow> runs, ComparedValue value) {
+        return runs.stream().map(value::shown).distinct().count() > 1;
+    }
+
+    /** Whether a result is that of another row under another name, such as the mean of the errors that are the test loss. */
+    private static boolean repeats(List<RunRow> runs, ComparedValue row, ComparedValue result) {
+        return result.kind() == ComparedValue.Kind.RESULT
+                && row.kind() == ComparedValue.Kind.RESULT
+                && runs.stream().allMatch(run -> {
+                    Double one = run.numbers().get(row.key());
+                    Double other = run.numbers().get(result.key());
+                    return one == null || other == null
+                            ? one == other
+                            : Math.abs(one - other) <= SAME * Math.abs(one) && one != Math.rint(one);
+                });
     }
 
     /** Whether a value is a result that is better than those of other runs. */
     boolean isBest(int row, int column) {
-        String name = names.get(row);
-        Double own = column == 0 ? null : runs.get(column - 1).numbers().get(name);
-        List<Double> values = runs.stream().map(run -> run.numbers().get(name)).toList();
+        ComparedValue value = values.get(row);
+        if (column == 0 || value.kind() != ComparedValue.Kind.RESULT || !differs(runs, value)) {
+            return false;
+        }
+        OptionalDouble best = NumberKind.of(value.key())
+                .best(runs.stream().map(run -> run.numbers().get(value.key())).toList());
+        Double own = runs.get(column - 1).numbers().get(value.key());
         return own != null
-                && !isSetting(row)
-                && differs(runs, name)
-                && Better.of(name).best(values).stream()
-                        .anyMatch(best -> CellFormat.shown(best).equals(CellFormat.shown(own)));
+                && best.isPresent()
+                && CellFormat.shown(best.getAsDouble()).equals(CellFormat.shown(own));
     }
 
     @Override
     public int getRowCount() {
-        return names.size();
+        return values.size();
     }
 
     @Override
@@ -123,16 +150,16 @@ final class ComparisonModel extends AbstractTableModel {
         return study().map(folder -> runs.get(0)).map(run -> run.name().replace(" / " + run.title(), ""));
     }
 
-    /** The key of a row in files and filters. */
-    String key(int row) {
-        return names.get(row);
+    /** The text of a cell, which is never empty. */
+    @Override
+    public String getValueAt(int row, int column) {
+        return column == 0 ? values.get(row).title() : values.get(row).text(runs.get(column - 1));
     }
 
-    @Override
-    public Object getValueAt(int row, int column) {
-        String name = names.get(row);
+    /** What the text of a cell leaves out. */
+    Optional<String> tip(int row, int column) {
         return column == 0
-                ? Columns.title(name, generators)
-                : runs.get(column - 1).value(name);
+                ? Optional.of(values.get(row).key())
+                : values.get(row).tip(runs.get(column - 1));
     }
 }

@@ -1,6 +1,7 @@
 package org.shapecode.runs;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -9,13 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.shapecode.experiment.api.FieldName;
+import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.study.Bootstrap;
 import org.shapecode.experiment.study.Statistics;
 
 /**
  * One result of the runs that have the same value of a setting.
  *
- * @param value of the setting
+ * @param value of the setting; null for runs that do not have it, or where it has no effect
  * @param result the readable name of the result
  * @param statistics over the runs that have it
  * @param interval the bootstrap interval of the mean; empty with few runs
@@ -41,18 +45,19 @@ record GroupStatistics(Object value, String result, Statistics statistics, Optio
     }
 
     /**
-     * The statistics of each of some results, by the value of a setting; studies and runs without the setting are left out.
+     * The statistics of each of some results, by the value of a setting; studies are left out.
      *
-     * @return by value, then in the order of the results
+     * @return by value, that of runs without the setting last; then in the order of the results
      */
     static List<GroupStatistics> of(Collection<RunRow> rows, String setting, List<String> numbers) {
-        Map<Object, List<RunRow>> groups = new TreeMap<>(CellFormat.ORDER);
+        Map<Object, List<RunRow>> groups = new TreeMap<>(Comparator.nullsLast(CellFormat.ORDER));
         for (RunRow row : rows) {
-            Object value = row.settings().get(setting);
-            if (!row.study() && value != null) {
-                groups.computeIfAbsent(value, key -> new ArrayList<>()).add(row);
+            if (!row.study()) {
+                groups.computeIfAbsent(row.settings().get(setting), key -> new ArrayList<>())
+                        .add(row);
             }
         }
+        Set<String> generators = Columns.generators(rows);
         List<GroupStatistics> all = new ArrayList<>();
         groups.forEach((value, runs) -> {
             for (String number : numbers) {
@@ -62,20 +67,47 @@ record GroupStatistics(Object value, String result, Statistics statistics, Optio
                         .toArray();
                 if (values.length > 0) {
                     all.add(new GroupStatistics(
-                            value,
-                            Columns.header(number, Columns.generators(rows)),
-                            Statistics.of(values),
-                            Bootstrap.ofMean(values)));
+                            value, Columns.title(number, generators), Statistics.of(values), Bootstrap.ofMean(values)));
                 }
             }
         });
         return all;
     }
 
+    /**
+     * Which runs of some are left out and why, to follow their number: {@code ", 3 left out without results: 2 stopped, 1
+     * failed"}. Empty if all have at least one of the results.
+     */
+    static String leftOut(Collection<RunRow> rows, List<String> numbers) {
+        Map<String, Long> reasons = rows.stream()
+                .filter(row -> !row.study())
+                .filter(row -> numbers.stream().noneMatch(row.numbers()::containsKey))
+                .collect(Collectors.groupingBy(
+                        row -> row.state() == Run.State.DONE
+                                ? "done, but not with these"
+                                : row.state().label(),
+                        TreeMap::new,
+                        Collectors.counting()));
+        long count = reasons.values().stream().mapToLong(Long::longValue).sum();
+        return count == 0
+                ? ""
+                : ", " + count + " left out without results: "
+                        + reasons.entrySet().stream()
+                                .map(each -> each.getValue() + " " + each.getKey())
+                                .collect(Collectors.joining(", "));
+    }
+
+    /** The value of a setting for reading: {@code "not set"}, or {@code "none"} of a penalty, for null. */
+    static String text(String setting, Object value) {
+        if (value == null) {
+            return FieldName.of(setting).filter(FieldName::isElement).isPresent() ? "none" : "not set";
+        }
+        return Columns.text(setting, value);
+    }
+
     /** The cells of its row below {@link #header}. */
     List<Object> cells() {
-        Object group = value.toString().isEmpty() ? "none" : value;
-        List<Object> cells = new ArrayList<>(List.of(group, result, statistics.count(), statistics.mean()));
+        List<Object> cells = new ArrayList<>(Arrays.asList(value, result, statistics.count(), statistics.mean()));
         cells.add(statistics.count() < 2 ? null : statistics.sd());
         cells.add(interval.map(Bootstrap::low).orElse(null));
         cells.add(interval.map(Bootstrap::high).orElse(null));

@@ -5,7 +5,7 @@ import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.Dimension;
 import java.awt.Graphics;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javax.swing.BorderFactory;
@@ -20,7 +20,6 @@ import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableModel;
-import javax.swing.table.TableColumn;
 import javax.swing.table.TableRowSorter;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
@@ -30,7 +29,7 @@ import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.TableStyle;
 
-/** A window with the statistics of the visible runs by a setting. Event dispatch thread. */
+/** A window with the statistics of runs by a setting. Event dispatch thread. */
 final class GroupsDialog {
     private static final Dimension SIZE = new Dimension(1100, 420);
 
@@ -50,19 +49,23 @@ final class GroupsDialog {
             }
         }
     };
+    private final String scope;
     private final JLabel remark = StyledText.caption(" ");
     private final JPanel panel = new JPanel(new BorderLayout(0, 8));
     private final JComboBox<String> setting;
     private int request;
+    private String shown = "";
 
     /**
      * Shows the statistics of runs by the first setting in which they differ, from which another can be chosen.
      *
      * @param numbers the results to show
+     * @param which runs these are, such as {@code "3 selected runs"}
      */
-    GroupsDialog(List<RunRow> rows, List<String> numbers) {
+    GroupsDialog(List<RunRow> rows, List<String> numbers, String which) {
         this.rows = List.copyOf(rows);
         this.numbers = List.copyOf(numbers);
+        scope = which + GroupStatistics.leftOut(rows, numbers) + ".";
         setting = new JComboBox<>(GroupStatistics.settings(rows).toArray(String[]::new));
         setting.setName("group-by");
         setting.setRenderer(new SettingName());
@@ -83,6 +86,7 @@ final class GroupsDialog {
         panel.add(top, BorderLayout.NORTH);
         panel.add(new JScrollPane(table), BorderLayout.CENTER);
         remark.setName("groups-remark");
+        remark.setText(scope);
         panel.add(remark, BorderLayout.SOUTH);
         fill();
     }
@@ -115,6 +119,7 @@ final class GroupsDialog {
     }
 
     private void show(String by, List<GroupStatistics> groups) {
+        shown = by;
         Object[][] cells = groups.stream().map(each -> each.cells().toArray()).toArray(Object[][]::new);
         DefaultTableModel model =
                 new DefaultTableModel(cells, GroupStatistics.header(by).toArray()) {
@@ -128,18 +133,16 @@ final class GroupsDialog {
         table.setModel(model);
         TableRowSorter<DefaultTableModel> sorter = new TableRowSorter<>(model);
         for (int i = 0; i < model.getColumnCount(); i++) {
-            sorter.setComparator(i, CellFormat.ORDER);
+            sorter.setComparator(i, Comparator.nullsLast(CellFormat.ORDER));
         }
         table.setRowSorter(sorter);
-        for (TableColumn column : Collections.list(table.getColumnModel().getColumns())) {
+        TableStyle.fitColumns(table);
+        for (int i = 0; i < table.getColumnCount(); i++) {
             // No header is cut.
-            Component header = table.getTableHeader()
-                    .getDefaultRenderer()
-                    .getTableCellRendererComponent(table, column.getHeaderValue(), false, false, -1, 0);
-            column.setMinWidth(header.getPreferredSize().width + PADDING);
+            table.getColumnModel().getColumn(i).setMinWidth(TableStyle.headerWidth(table, i) + PADDING);
         }
         boolean few = groups.stream().anyMatch(each -> each.interval().isEmpty());
-        remark.setText(few ? GroupStatistics.missing(GroupStatistics.HIGH) : " ");
+        remark.setText(scope + (few ? " " + GroupStatistics.missing(GroupStatistics.HIGH) : ""));
     }
 
     /** The readable name of a setting, with its path as the tooltip. */
@@ -158,7 +161,7 @@ final class GroupsDialog {
     }
 
     /** Aligns numbers to the right. */
-    private static final class Cell extends DefaultTableCellRenderer {
+    private final class Cell extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
         Cell() {
@@ -169,8 +172,9 @@ final class GroupsDialog {
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(table, value, selected, false, row, column);
-            setText(CellFormat.text(value));
-            setToolTipText(value == null ? GroupStatistics.missing(table.getColumnName(column)) : null);
+            boolean group = table.convertColumnIndexToModel(column) == 0;
+            setText(group ? GroupStatistics.text(shown, value) : CellFormat.text(value));
+            setToolTipText(value == null && !group ? GroupStatistics.missing(table.getColumnName(column)) : null);
             setHorizontalAlignment(value instanceof Number ? SwingConstants.TRAILING : SwingConstants.LEADING);
             return this;
         }

@@ -16,6 +16,7 @@ import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunSnapshot;
 import org.shapecode.experiment.api.TrainingEnd;
 import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.queue.window.JobStatusText;
 import org.shapecode.toolkit.RunNames;
 
 /**
@@ -70,6 +71,9 @@ record RunRow(
             FOLDER);
 
     private static final String SECONDS = "training.seconds";
+
+    /** The state of a study as a sentence, which is no column. */
+    static final String STATUS = "status";
 
     /** The name without that of the study, which is no column. */
     private static final String TITLE = "title";
@@ -199,6 +203,34 @@ record RunRow(
     String stateText() {
         Object step = state == Run.State.RESUMABLE ? facts.get(STEP) : null;
         return facts.get(STATE) + (step == null ? "" : " at step " + step);
+    }
+
+    /** The state as a sentence, in the words of its page. */
+    String status() {
+        boolean steps = facts.get(STEP) instanceof Number && settings.get("training.steps") instanceof Number;
+        if (state == Run.State.RESUMABLE && steps) {
+            return JobStatusText.stopped(
+                    ((Number) facts.get(STEP)).longValue(), ((Number) settings.get("training.steps")).longValue());
+        }
+        return facts.getOrDefault(STATUS, stateText()).toString();
+    }
+
+    /** Why it lacks a result, as a sentence. */
+    String whyNoResult() {
+        String what = study ? "study" : "run";
+        return switch (state) {
+            case NOT_STARTED -> "No result yet: the " + what + " has not started.";
+            case RUNNING -> "No result yet: the " + what + " is still training.";
+            case RESUMABLE ->
+                study
+                        ? "No result: the study stopped before any of its runs was done. Resume to continue."
+                        : "No result: the run " + stateText() + ". Resume to train it to its end.";
+            case FAILED -> "No result: the " + what + " failed, or its folder cannot be read.";
+            case DONE ->
+                numbers.isEmpty() && !study
+                        ? "No result: the files of the run were changed after training."
+                        : "None of the analyses of this " + what + " computes it.";
+        };
     }
 
     /** The value in a column, or null. */

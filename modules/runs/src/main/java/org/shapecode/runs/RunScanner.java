@@ -29,6 +29,7 @@ import org.shapecode.experiment.spi.InstalledPlugins;
 import org.shapecode.experiment.study.Study;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
+import org.shapecode.queue.window.JobStatusText;
 
 /** Reads runs and studies, on all processors, and caches runs that have not changed. Used by one thread at a time. */
 final class RunScanner {
@@ -131,8 +132,11 @@ final class RunScanner {
     }
 
     private static RunRow row(StudyResult result, Map<String, Object> facts) {
-        String text = result.done() + " of " + result.runs().size() + " done";
-        return RunRow.of(result.folder(), result.state(), true, text, result.document(), Map.of(), facts)
+        long done = result.done();
+        int runs = result.runs().size();
+        String text = JobStatusText.briefRunsDone(done, runs);
+        Map<String, Object> all = with(facts, RunRow.STATUS, JobStatusText.study(result.state(), done, runs));
+        return RunRow.of(result.folder(), result.state(), true, text, result.document(), Map.of(), all)
                 .with(varied(result.study()));
     }
 

@@ -121,6 +121,11 @@ final class RunsModel extends AbstractTableModel {
         return !tree.below(row).isEmpty();
     }
 
+    /** The runs of a study that match the filter; none of a run. */
+    List<RunRow> below(RunRow row) {
+        return tree.below(row);
+    }
+
     /** Whether the runs of a study are shown. */
     boolean isExpanded(RunRow study) {
         return filter == RunFilter.ALL
@@ -193,6 +198,11 @@ final class RunsModel extends AbstractTableModel {
         String name = columns.get(column);
         Object value = value(row, name);
         return value == null && row.study() ? tree.range(row, name) : value;
+    }
+
+    /** The state of a run as a sentence, or its progress in training. */
+    String status(RunRow row) {
+        return progress.apply(row).orElseGet(row::status);
     }
 
     private Object value(RunRow row, String column) {

@@ -93,6 +93,14 @@ final class RunsTable extends ColumnsTable {
         return Arrays.stream(getSelectedRows()).mapToObj(model::row).toList();
     }
 
+    /** The selected runs, with those of selected studies that match the filter. */
+    List<RunRow> selectedRuns() {
+        return selected().stream()
+                .flatMap(row -> row.study() ? model.below(row).stream() : Stream.of(row))
+                .distinct()
+                .toList();
+    }
+
     /** All rows that match the filter in display order, including those of collapsed studies. */
     List<RunRow> shown() {
         return model.matching();
@@ -307,18 +315,20 @@ final class RunsTable extends ColumnsTable {
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(table, value, selected, false, row, column);
-            String text = CellFormat.text(value);
+            String name = model.columns().get(convertColumnIndexToModel(column));
+            RunRow run = model.row(row);
+            boolean state = name.equals(RunRow.STATE);
+            boolean missing = value == null && Columns.isResult(name);
+            String text = missing ? "\u2013" : CellFormat.text(value);
+            String tip = missing ? run.whyNoResult() : state ? model.status(run) : text;
             setText(text);
-            setToolTipText(text.isEmpty() ? null : Html.plain(text));
+            setToolTipText(tip.isEmpty() ? null : Html.plain(tip));
             boolean number = value instanceof Number || value instanceof CellFormat.ValueRange;
-            setHorizontalAlignment(number ? SwingConstants.TRAILING : SwingConstants.LEADING);
-            boolean state =
-                    model.columns().get(convertColumnIndexToModel(column)).equals(RunRow.STATE);
+            setHorizontalAlignment(number || missing ? SwingConstants.TRAILING : SwingConstants.LEADING);
             setIcon(
                     state
-                            ? ImageUtilities.loadIcon("org/shapecode/toolkit/"
-                                    + model.row(row).state().id()
-                                    + ".svg")
+                            ? ImageUtilities.loadIcon(
+                                    "org/shapecode/toolkit/" + run.state().id() + ".svg")
                             : null);
             return this;
         }

@@ -33,6 +33,7 @@ final class RunsToolbar {
     private final JTextField field = new FilterField();
     private final JLabel count = new JLabel(" ");
     private final JButton compare = new JButton();
+    private final JButton group = new JButton();
     private final RunsModel model;
     private final RunsTable table;
     private final Consumer<List<String>> columnListener;
@@ -67,10 +68,12 @@ final class RunsToolbar {
                 "Co&mpare Runs",
                 "Compare the settings and results of the selected runs or studies side by side",
                 () -> CompareWindow.bringUp());
+        group.setName("group-runs");
         button(
-                new JButton(),
+                group,
                 "&Group By…",
-                "Mean ± SD, median, quartiles and intervals of the results shown, by any setting",
+                "Mean ± SD, median, quartiles and intervals of the results shown, by any setting: of the selected runs if"
+                        + " there are several, otherwise of all",
                 this::group);
         JButton choose = new JButton();
         button(choose, "Co&lumns", "Choose the columns to show", () -> chooseColumns(choose, 0, choose.getHeight()));
@@ -105,12 +108,21 @@ final class RunsToolbar {
         panel.add(button);
     }
 
+    /** Groups the selected runs if there are several, otherwise all that match the filter. */
     private void group() {
-        List<RunRow> rows = table.shown();
+        List<RunRow> selected = table.selectedRuns();
+        boolean some = selected.size() > 1;
+        List<RunRow> rows = some ? selected : table.shown();
+        long runs = rows.stream().filter(row -> !row.study()).count();
+        String which = some
+                ? Counted.of(runs, "selected run")
+                : (runs == 1 ? "1 run" : "All " + runs + " runs")
+                        + (filter == RunFilter.ALL ? "" : " that match the filter");
         Set<String> results = Columns.of(rows).get(Columns.RESULTS);
         new GroupsDialog(
                         rows,
-                        table.arranged().stream().filter(results::contains).toList())
+                        table.arranged().stream().filter(results::contains).toList(),
+                        which)
                 .open();
     }
 

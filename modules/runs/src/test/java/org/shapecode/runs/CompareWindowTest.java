@@ -92,7 +92,7 @@ class CompareWindowTest {
         EventQueue.invokeAndWait(() -> {
             JTable table = Seek.part(next, JTable.class, "compared-runs");
             assertEquals(List.of("done", "not started"), List.of(cell(table, 0, 0), cell(table, 0, 1)));
-            assertEquals(List.of("30", ""), List.of(cell(table, 1, 0), cell(table, 1, 1)));
+            assertEquals(List.of("30", "\u2013"), List.of(cell(table, 1, 0), cell(table, 1, 1)));
         });
     }
 

@@ -70,7 +70,10 @@ class GroupStatisticsTest {
         List<RunRow> rows =
                 List.of(row("1", Map.of("regularisers", ""), 1), row("2", Map.of("regularisers", "psi3"), 2));
         List<GroupStatistics> groups = GroupStatistics.of(rows, "regularisers", List.of("loss.test"));
-        assertEquals("none", groups.get(0).cells().get(0));
+        assertEquals("none", GroupStatistics.text("regularisers", groups.get(0).value()));
+        assertEquals(
+                "L2, encoder weights (\u03c8\u2083)",
+                GroupStatistics.text("regularisers", groups.get(1).value()));
     }
 
     @Test
@@ -91,7 +94,7 @@ class GroupStatisticsTest {
     void theDialogWaitsForStatisticsWithoutBlockingTheEventThread() throws Exception {
         BlockingQueue<JTable> tables = new LinkedBlockingQueue<>();
         EventQueue.invokeAndWait(() -> {
-            GroupsDialog dialog = new GroupsDialog(rows(), List.of("loss.test"));
+            GroupsDialog dialog = new GroupsDialog(rows(), List.of("loss.test"), "All 10 runs");
             JTable table = Seek.part(dialog.component(), JTable.class, "groups");
             table.addPropertyChangeListener("model", event -> tables.add(table));
             assertEquals(0, table.getColumnCount(), "nothing was computed on the event thread");
@@ -104,7 +107,8 @@ class GroupStatisticsTest {
     @Test
     void fewRunsTellWhyTheyHaveNoIntervalAndNoHeaderIsCut() throws Exception {
         GroupsDialog[] dialog = new GroupsDialog[1];
-        EventQueue.invokeAndWait(() -> dialog[0] = new GroupsDialog(rows().subList(0, 4), List.of("loss.test")));
+        EventQueue.invokeAndWait(
+                () -> dialog[0] = new GroupsDialog(rows().subList(0, 4), List.of("loss.test"), "4 selected runs"));
         JTable table = Seek.part(dialog[0].component(), JTable.class, "groups");
         Seek.await("the statistics", () -> table.getRowCount() == 2);
         EventQueue.invokeAndWait(() -> {
@@ -113,7 +117,7 @@ class GroupStatisticsTest {
             String reason = "A confidence interval (bootstrap of the mean) needs at least 5 runs.";
             assertEquals(reason, cell.getToolTipText());
             assertEquals(
-                    reason,
+                    "4 selected runs. " + reason,
                     Seek.part(dialog[0].component(), JLabel.class, "groups-remark")
                             .getText());
             FontMetrics metrics =
@@ -132,5 +136,40 @@ class GroupStatisticsTest {
         assertEquals(null, one.cells().get(4));
         assertEquals(null, one.cells().get(5));
         assertEquals(4.0, one.cells().get(3));
+    }
+
+    @Test
+    void runsWithoutTheSettingAreAGroupOfTheirOwn() {
+        List<RunRow> rows = List.of(
+                row("1", Map.of("data.sampling.from", 8), 1),
+                row("2", Map.of("regularisers.psi3.lambda", 0.1), 2),
+                row("3", Map.of(), 3));
+        List<GroupStatistics> groups = GroupStatistics.of(rows, "data.sampling.from", List.of("loss.test"));
+        assertEquals(
+                List.of("8", "not set"),
+                groups.stream()
+                        .map(each -> GroupStatistics.text("data.sampling.from", each.value()))
+                        .toList());
+        assertEquals(2, groups.get(1).statistics().count());
+        assertEquals("Loss: test (per image)", groups.get(0).result());
+        assertTrue(
+                GroupStatistics.header("data.size").get(0).endsWith("(px)"),
+                GroupStatistics.header("data.size")::toString);
+    }
+
+    @Test
+    void runsWithoutResultsAreLeftOutAndCounted() {
+        List<RunRow> rows = new ArrayList<>(rows());
+        for (Run.State state : List.of(Run.State.RESUMABLE, Run.State.RESUMABLE, Run.State.FAILED)) {
+            rows.add(
+                    new RunRow(Path.of("other" + rows.size()), state, false, Map.of(), Map.of(), Map.of(), Notes.NONE));
+        }
+        assertEquals("", GroupStatistics.leftOut(rows(), List.of("loss.test")));
+        assertEquals(
+                ", 3 left out without results: 1 failed, 2 stopped",
+                GroupStatistics.leftOut(rows, List.of("loss.test")));
+        assertEquals(
+                ", 13 left out without results: 10 done, but not with these, 1 failed, 2 stopped",
+                GroupStatistics.leftOut(rows, List.of("smoothness.departure")));
     }
 }

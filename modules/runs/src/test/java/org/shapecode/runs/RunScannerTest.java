@@ -143,7 +143,7 @@ class RunScannerTest {
         assertEquals(
                 List.of("a", "seeds", "seed-1", "seed-2"),
                 rows.stream().map(row -> row.folder().getFileName().toString()).toList());
-        assertEquals("2 of 2 done", rows.get(1).stateText());
+        assertEquals("2/2 done", rows.get(1).stateText());
         assertEquals("seeds", rows.get(2).value("study"));
         assertEquals(rows.get(1).folder(), rows.get(2).parent());
         assertEquals(

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import javax.swing.JLabel;
 import javax.swing.RowSorter.SortKey;
 import javax.swing.SortOrder;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,51 @@ class RunsTableTest {
         assertEquals(List.of(model.columns().indexOf("state")), redrawn);
     }
 
+    @Test
+    void aMissingResultAndAStoppedStudyTellWhy() {
+        Map<String, Object> facts = Map.of("name", "a", "state", "stopped", "step", 20);
+        model.show(List.of(
+                new RunRow(
+                        Path.of("a"),
+                        Run.State.RESUMABLE,
+                        false,
+                        facts,
+                        Map.of("training.steps", 100),
+                        Map.of(),
+                        Notes.NONE),
+                new RunRow(
+                        Path.of("b"),
+                        Run.State.RESUMABLE,
+                        true,
+                        Map.of("name", "b", "state", "0/9 done", "status", "Stopped, 0 of 9 runs done."),
+                        Map.of(),
+                        Map.of(),
+                        Notes.NONE)));
+        table.showColumns(List.of("name", "state", "loss.test", "data.sampling.from"));
+        sort("name", SortOrder.ASCENDING);
+        assertEquals(List.of("stopped at step 20", "\u2013", ""), row(0, JLabel::getText));
+        assertEquals(
+                Arrays.asList(
+                        "Stopped at step 20 of 100. Resume to continue.",
+                        "No result: the run stopped at step 20. Resume to train it to its end.",
+                        null),
+                row(0, JLabel::getToolTipText));
+        assertEquals(List.of("0/9 done", "\u2013", ""), row(1, JLabel::getText));
+        assertEquals(
+                Arrays.asList(
+                        "Stopped, 0 of 9 runs done.",
+                        "No result: the study stopped before any of its runs was done. Resume to continue.",
+                        null),
+                row(1, JLabel::getToolTipText));
+    }
+
+    private List<String> row(int row, Function<JLabel, String> text) {
+        return IntStream.range(0, table.getColumnCount())
+                .mapToObj(column ->
+                        text.apply((JLabel) table.prepareRenderer(table.getCellRenderer(row, column), row, column)))
+                .toList();
+    }
+
     private static RunRow ofStudy(String study, String name, double loss) {
         return new RunRow(
                 Path.of("/runs", study, "runs", name),
@@ -123,7 +171,7 @@ class RunsTableTest {
                     Path.of("/runs", study),
                     Run.State.DONE,
                     true,
-                    Map.of("name", study, "state", "2 of 2 done"),
+                    Map.of("name", study, "state", "2/2 done"),
                     Map.of("seed", "1, 2"),
                     Map.of(),
                     Notes.NONE));
@@ -251,56 +299,13 @@ class RunsTableTest {
         comparison.show(List.of(row("a", 1, 1), row("b", 1, 2)), false);
         assertEquals(1, comparison.getRowCount());
         assertEquals(
-                List.of("Seed", 1, 2),
+                List.of("Seed", "1", "2"),
                 List.of(comparison.getValueAt(0, 0), comparison.getValueAt(0, 1), comparison.getValueAt(0, 2)));
         assertEquals("b", comparison.getColumnName(2));
         comparison.show(comparison.runs(), true);
         assertEquals(3, comparison.getRowCount());
-        assertTrue(comparison.isSetting(0));
-        assertFalse(comparison.isSetting(2));
-    }
-
-    private static RunRow measured(String name, Map<String, Object> settings, Map<String, Double> numbers) {
-        return new RunRow(Path.of(name), Run.State.DONE, false, Map.of("name", name), settings, numbers, Notes.NONE);
-    }
-
-    @Test
-    void theBetterResultIsMarked() {
-        ComparisonModel comparison = new ComparisonModel();
-        comparison.show(
-                List.of(
-                        measured(
-                                "a",
-                                Map.of("training.steps", 5),
-                                Map.of("loss.test", 3.0, "latent.r2-radius", 0.9, "loss.mean-image", 4.0)),
-                        measured(
-                                "b",
-                                Map.of("training.steps", 6, "data.sampling.from", 8),
-                                Map.of("loss.test", 3.00001, "latent.r2-radius", 0.8, "loss.mean-image", 5.0)),
-                        measured("c", Map.of("training.steps", 5), Map.of("loss.test", 9.0))),
-                false);
-        List<String> marks = new ArrayList<>();
-        for (int row = 0; row < comparison.getRowCount(); row++) {
-            for (int column = 0; column < comparison.getColumnCount(); column++) {
-                if (comparison.isBest(row, column)) {
-                    marks.add(comparison.key(row) + " " + comparison.getColumnName(column));
-                }
-            }
-        }
-        marks.sort(null);
-        assertEquals(List.of("latent.r2-radius a", "loss.test a", "loss.test b"), marks, "equal as shown, both best");
-        assertEquals("data.sampling.from", comparison.key(0), "in the order of the form");
-    }
-
-    @Test
-    void valuesThatLookTheSameDoNotDiffer() {
-        ComparisonModel comparison = new ComparisonModel();
-        comparison.show(
-                List.of(
-                        measured("a", Map.of(), Map.of("profiles.one-profile", 0.99999999)),
-                        measured("b", Map.of(), Map.of("profiles.one-profile", 0.99999998))),
-                false);
-        assertEquals(0, comparison.getRowCount());
+        assertTrue(comparison.value(0).isSetting());
+        assertFalse(comparison.value(2).isSetting());
     }
 
     @Test

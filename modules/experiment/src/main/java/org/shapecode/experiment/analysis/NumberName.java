@@ -37,7 +37,14 @@ public final class NumberName {
             "loss.outside-holes",
             "error.mean",
             "error.inside",
-            "error.outside");
+            "error.outside",
+            "rank-one.bound",
+            "rank-one.loss",
+            "rank-one.test.bound",
+            "rank-one.test.loss");
+
+    /** Errors of attributes, in their unit. */
+    private static final Pattern ERROR = Pattern.compile("(?:encoded|decoded|prediction)\\.(.+)-error\\b.*");
 
     /** Of weights and activations. */
     private static final Pattern LAYER = Pattern.compile("\\b(encoder|decoder) (\\d+)\\b");
@@ -81,11 +88,20 @@ public final class NumberName {
      * @param generators ids of the generators; those that are not installed are ignored
      */
     public static String labelAmong(String number, Set<String> generators) {
+        return label(number, attributes(generators));
+    }
+
+    /** The {@link #axis} for runs of which only the kinds of their images are known, likewise. */
+    public static String axisAmong(String number, Set<String> generators) {
+        return axis(number, attributes(generators));
+    }
+
+    private static List<Attribute> attributes(Set<String> generators) {
         List<Attribute> attributes = new ArrayList<>(Attribute.of(Placement.class, 1));
         attributes.addAll(Attribute.of(Paint.class, 1));
         generators.forEach(id -> Plugins.find(Generator.class, id)
                 .ifPresent(each -> attributes.addAll(Attribute.of(each.getClass(), 1))));
-        return label(number, attributes);
+        return attributes;
     }
 
     /**
@@ -100,22 +116,30 @@ public final class NumberName {
 
     /** The {@link #label} with the unit, where that is known, for an axis: {@code "Loss: test (per image)"}. */
     public static String axis(String number, Collection<Attribute> attributes) {
-        return label(number, attributes) + unit(number);
+        return label(number, attributes) + unit(number, attributes);
     }
 
     /** The {@link #quantity} with the unit, where that is known: {@code "test (per image)"}. */
     public static String axisOfQuantity(String number, Collection<Attribute> attributes) {
-        return quantity(number, attributes) + unit(number);
+        return quantity(number, attributes) + unit(number, attributes);
     }
 
-    private static String unit(String number) {
-        return PER_IMAGE.contains(number) ? " (per image)" : "";
+    private static String unit(String number, Collection<Attribute> attributes) {
+        Matcher error = ERROR.matcher(number);
+        List<String> units = error.matches()
+                ? attributes.stream()
+                        .filter(each -> each.name().equals(error.group(1)))
+                        .map(Attribute::unit)
+                        .distinct()
+                        .toList()
+                : PER_IMAGE.contains(number) ? List.of("per image") : List.of();
+        return units.size() != 1 || units.get(0).isEmpty() ? "" : " (" + units.get(0) + ")";
     }
 
     /** What was measured, with its value in four digits, for the text under a figure: {@code "R² radius = 0.9934"}. */
     static Note note(String number, double value, Collection<Attribute> attributes) {
         String name = NAMED.getOrDefault(number, words(number.substring(number.indexOf('.') + 1), attributes));
-        return Note.number(name, value(value));
+        return Note.number(name, NumberKind.of(number).text(value));
     }
 
     /** A value in four digits, or {@code "undefined"} if it is none. */
@@ -125,7 +149,8 @@ public final class NumberName {
                 : "undefined";
     }
 
-    private static Optional<Analysis> analysis(String number) {
+    /** The installed analysis that measures a number. */
+    static Optional<Analysis> analysis(String number) {
         return Plugins.all(Analysis.class).stream()
                 .filter(each -> number.startsWith(each.id() + "."))
                 .findFirst();

@@ -6,7 +6,8 @@
  *       parameters, each with a range.
  *   <li>In {@code analyse}, take the model, the training images, the test images and the metrics from
  *       {@link org.shapecode.experiment.analysis.Trained}; return figures (as data, not drawings) and named numbers.
- *   <li>Annotate the record with {@link org.shapecode.core.plugin.PluginInfo}.
+ *   <li>Annotate the record with {@link org.shapecode.core.plugin.PluginInfo}, and with
+ *       {@link org.shapecode.experiment.analysis.Numbers} if some of its numbers say how good a network is.
  *   <li>Extend {@code AnalysisContract} (in this module's test jar) in a test.
  * </ol>
  *

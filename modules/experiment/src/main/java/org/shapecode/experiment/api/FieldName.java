@@ -1,9 +1,12 @@
 package org.shapecode.experiment.api;
 
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
@@ -14,14 +17,16 @@ import org.shapecode.core.plugin.Plugins;
  *
  * @param labels from the outermost section to the field; at least one
  * @param listed whether the field belongs to a plugin in a list, whose name is the label before the last
+ * @param parameter its declaration; empty for a plugin in a list
  */
-public record FieldName(List<String> labels, boolean listed) {
+public record FieldName(List<String> labels, boolean listed, Optional<ParameterInfo> parameter) {
     public FieldName {
         labels = List.copyOf(labels);
     }
 
     /**
-     * The name of a field in any experiment. A plugin in a list is named by its id.
+     * The name of a field in any experiment. A plugin in a list is named by its id, of several
+     * of a kind the second with {@code -2} after it.
      *
      * @param path such as {@code "training.optimiser.learning-rate"} or {@code "regularisers.psi3.lambda"}
      * @return empty if no installed plugin declares it
@@ -43,7 +48,7 @@ public record FieldName(List<String> labels, boolean listed) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new FieldName(walk.labels, walk.listed));
+        return Optional.of(new FieldName(walk.labels, walk.listed, walk.parameter));
     }
 
     /** The label of the field alone, such as {@code "Learning rate"}; of a plugin in a list with the plugin's name. */
@@ -56,10 +61,55 @@ public record FieldName(List<String> labels, boolean listed) {
         return String.join(": ", labels.subList(Math.max(0, labels.size() - 2), labels.size()));
     }
 
+    /** Likewise, with the unit, where there is one: {@code "Disk: Radius (px)"}. */
+    public String withUnit() {
+        String unit = parameter.map(ParameterInfo::unit).orElse("");
+        return qualified() + (unit.isEmpty() ? "" : " (" + unit + ")");
+    }
+
+    /** Whether it is a plugin in a list itself, such as a penalty. */
+    public boolean isElement() {
+        return parameter.isEmpty();
+    }
+
+    /** Whether its value is a list, which may be empty. */
+    public boolean isList() {
+        return parameter
+                .filter(info -> info.type() instanceof ParameterizedType)
+                .isPresent();
+    }
+
+    /**
+     * A value by the name that forms give it: a plugin, or a constant, by its label. Anything else stays as it is.
+     *
+     * @param value as in a file; of a list of plugins, their ids joined by {@code " + "}
+     */
+    public Object shown(Object value) {
+        Type type = parameter.map(ParameterInfo::type).orElse(null);
+        if (!(value instanceof String text) || type == null) {
+            return value;
+        }
+        Type each = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
+        if (!(each instanceof Class<?> kind)) {
+            return value;
+        }
+        if (kind.isEnum()) {
+            return Parameters.label(kind, text);
+        }
+        return Plugin.class.isAssignableFrom(kind)
+                ? Stream.of(text.split(" \\+ "))
+                        .map(id -> Plugins.find(kind.asSubclass(Plugin.class), id)
+                                .map(Plugin::displayName)
+                                .orElse(id))
+                        .collect(Collectors.joining(" + "))
+                : value;
+    }
+
     /** Follows a path through the declarations of the parameters. */
     private static final class Walk {
         private final List<String> labels = new ArrayList<>();
         private boolean listed;
+        private Optional<ParameterInfo> parameter = Optional.empty();
 
         /** Classes that may declare the next field: one where the plugin is known, otherwise all of its kind. */
         private List<? extends Class<?>> owners = List.of(Experiment.class);
@@ -86,6 +136,7 @@ public record FieldName(List<String> labels, boolean listed) {
             if (found.isEmpty()) {
                 return false;
             }
+            parameter = found;
             labels.add(found.get().label());
             value = value == null ? null : Parameters.value(value, name);
             if (found.get().type() instanceof ParameterizedType list) {
@@ -113,7 +164,9 @@ public record FieldName(List<String> labels, boolean listed) {
             plugin.ifPresent(each -> {
                 // The layers of a network are of few kinds: their numbers tell them apart.
                 boolean nested = labels.size() > 1 && part.matches("\\d+");
-                labels.add(each.displayName() + (nested ? " " + (Integer.parseInt(part) + 1) : ""));
+                String number = nested ? String.valueOf(Integer.parseInt(part) + 1) : repeated(part, each);
+                labels.add((each.displayName() + " " + number).strip());
+                parameter = Optional.empty();
                 listed = true;
                 owners = List.of(each.getClass());
                 value = each;
@@ -132,7 +185,16 @@ public record FieldName(List<String> labels, boolean listed) {
                         ? Optional.of((Plugin) list.get(index))
                         : Optional.empty();
             }
-            return Plugins.find(elements.asSubclass(Plugin.class), part).map(Plugin.class::cast);
+            Class<? extends Plugin> kind = elements.asSubclass(Plugin.class);
+            return Plugins.find(kind, part)
+                    .map(Plugin.class::cast)
+                    .or(() ->
+                            Plugins.find(kind, part.replaceFirst("-\\d+$", "")).map(Plugin.class::cast));
+        }
+
+        /** The number of a plugin among those of its kind, from the second on. */
+        private static String repeated(String part, Plugin found) {
+            return part.startsWith(found.id() + "-") ? part.substring(found.id().length() + 1) : "";
         }
     }
 }

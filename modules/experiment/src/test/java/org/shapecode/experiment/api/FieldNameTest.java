@@ -1,6 +1,7 @@
 package org.shapecode.experiment.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -48,5 +49,22 @@ class FieldNameTest {
         assertEquals("Convolution 3: Channels", name.brief());
         assertEquals("encoder.2.channels 16", Labels.of("model.encoder.2.channels", 16));
         assertEquals("lambda 0.1", Labels.of("regularisers.0.lambda", 0.1));
+    }
+
+    @Test
+    void valuesAndUnitsAreThoseOfTheForm() {
+        assertEquals(
+                new Psi3().displayName(),
+                FieldName.of("regularisers").orElseThrow().shown("psi3"));
+        assertEquals("psi9", FieldName.of("regularisers").orElseThrow().shown("psi9"));
+        assertEquals(
+                "Cosine", FieldName.of("training.schedule.decay").orElseThrow().shown("cosine"));
+        assertEquals(3, FieldName.of("seed").orElseThrow().shown(3));
+        assertTrue(
+                FieldName.of("data.generator.radius").orElseThrow().withUnit().endsWith(": Radius (px)"));
+        assertTrue(FieldName.of("regularisers.psi3-2").orElseThrow().isElement());
+        assertEquals(
+                new Psi3().displayName() + " 2: Lambda",
+                FieldName.of("regularisers.psi3-2.lambda").orElseThrow().brief());
     }
 }

@@ -1,0 +1,74 @@
+package org.shapecode.experiment.analysis;
+
+import java.util.Collection;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a number of a run means, as the {@link Numbers} of its analysis say. Safe on any thread.
+ *
+ * @param better which of its values are better
+ * @param yesNo whether it is 1 for yes and 0 for no
+ */
+public record NumberKind(Better better, boolean yesNo) {
+    /** Which of two values is better. */
+    public enum Better {
+        /** Less, such as of a loss. */
+        LOWER,
+        /** More, such as of correctly decoded images. */
+        HIGHER,
+        /** None: the number describes and does not judge, or nobody has said so. */
+        NEITHER
+    }
+
+    private static final NumberKind UNKNOWN = new NumberKind(Better.NEITHER, false);
+
+    /**
+     * The meaning of a number.
+     *
+     * @param number such as {@code "loss.test"}; of one that belongs to no installed analysis, nothing is known
+     */
+    public static NumberKind of(String number) {
+        return NumberName.analysis(number)
+                .map(each -> of(each, number.substring(each.id().length() + 1)))
+                .orElse(UNKNOWN);
+    }
+
+    private static NumberKind of(Analysis analysis, String quantity) {
+        Numbers declared = analysis.getClass().getAnnotation(Numbers.class);
+        if (declared == null) {
+            return UNKNOWN;
+        }
+        Function<String[], Boolean> names =
+                patterns -> Stream.of(patterns).anyMatch(pattern -> matches(pattern, quantity));
+        Better better = names.apply(declared.lower())
+                ? Better.LOWER
+                : names.apply(declared.higher()) ? Better.HIGHER : Better.NEITHER;
+        return new NumberKind(better, names.apply(declared.yesNo()));
+    }
+
+    private static boolean matches(String pattern, String quantity) {
+        return quantity.matches(Pattern.quote(pattern).replace("*", "\\E.*\\Q"));
+    }
+
+    /** The best of some values; null and undefined ones are left out. Empty if no value is better than another. */
+    public OptionalDouble best(Collection<Double> values) {
+        double[] known = values.stream()
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        return better == Better.NEITHER || known.length < 2 || known[0] == known[known.length - 1]
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(known[better == Better.LOWER ? 0 : known.length - 1]);
+    }
+
+    /** A value for reading: in four digits, {@code "yes"} or {@code "no"}, or {@code "undefined"}. */
+    public String text(double value) {
+        return yesNo && value == 1 ? "yes" : yesNo && value == 0 ? "no" : NumberName.value(value);
+    }
+}
