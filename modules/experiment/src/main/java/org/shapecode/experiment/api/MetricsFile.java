@@ -45,17 +45,32 @@ final class MetricsFile {
      */
     static Metrics read(Path file) throws IOException {
         String text = BoundedFiles.text(file, BoundedFiles.TABLE);
-        List<List<String>> rows = rows(file, text.substring(0, text.lastIndexOf('\n') + 1));
-        if (rows.isEmpty() || rows.get(0).size() < 2 || !rows.get(0).get(0).equals(STEP)) {
-            throw new Problem(file + " is not a metrics file: its first line must start with " + STEP + ".");
+        return add(file, text.substring(0, text.lastIndexOf('\n') + 1), null);
+    }
+
+    /**
+     * Adds the steps of whole lines to the metrics of the lines before.
+     *
+     * @param before null if the first of the lines is that of the file
+     * @return the same metrics, or new ones
+     * @throws Problem likewise
+     */
+    static Metrics add(Path file, String lines, Metrics before) {
+        List<List<String>> rows = rows(file, lines);
+        Metrics metrics = before;
+        if (metrics == null) {
+            if (rows.isEmpty() || rows.get(0).size() < 2 || !rows.get(0).get(0).equals(STEP)) {
+                throw new Problem(file + " is not a metrics file: its first line must start with " + STEP + ".");
+            }
+            metrics = new Metrics(rows.get(0).subList(1, rows.get(0).size()));
+            rows = rows.subList(1, rows.size());
         }
-        List<String> header = rows.get(0);
-        Metrics metrics = new Metrics(header.subList(1, header.size()));
-        for (List<String> row : rows.subList(1, rows.size())) {
+        int terms = metrics.terms().size();
+        for (List<String> row : rows) {
             int step = metrics.steps() + 1;
-            metrics.add(row(row, step, header.size())
+            metrics.add(row(row, step, terms + 1)
                     .orElseThrow(() -> new Problem(file + " is damaged: line " + (step + 1) + " must hold " + STEP + " "
-                            + step + " and " + Counted.of(metrics.terms().size(), "number") + ".")));
+                            + step + " and " + Counted.of(terms, "number") + ".")));
         }
         return metrics;
     }

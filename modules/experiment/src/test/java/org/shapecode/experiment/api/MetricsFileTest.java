@@ -2,6 +2,7 @@ package org.shapecode.experiment.api;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,5 +72,29 @@ class MetricsFileTest {
     @Test
     void aHeaderAloneHasNoSteps() throws IOException {
         assertEquals(0, read("step,loss\n").steps());
+    }
+
+    @Test
+    void aGrowingFileIsReadFromWhereItWas() throws IOException {
+        Path file = new RunFolder(folder).metrics();
+        GrowingMetrics growing = new GrowingMetrics(new Run(folder));
+        assertThrows(Problem.class, growing::read, "there is none yet");
+        Files.writeString(file, WHOLE + "3,0.5");
+        Metrics metrics = growing.read();
+        assertEquals(2, metrics.steps());
+        Files.writeString(file, WHOLE.replace("4.0", "9.0") + "3,0.5,0.25\n4,0.1");
+        assertSame(metrics, growing.read(), "the lines before are not read again");
+        assertArrayEquals(new double[] {4, 1.2e-4, 0.5}, metrics.column("loss"));
+        assertSame(metrics, growing.read());
+        assertEquals(3, metrics.steps());
+
+        Files.writeString(file, "step,loss,data\n1,4.0,3.5\n2,7,7\n3,8,8\n4,9,9\n");
+        assertArrayEquals(new double[] {4, 7, 8, 9}, growing.read().column("loss"), "written anew, and longer");
+        Files.writeString(file, WHOLE);
+        assertArrayEquals(new double[] {4, 1.2e-4}, growing.read().column("loss"), "written anew, and shorter");
+        Files.writeString(file, WHOLE + "5,1,1\n");
+        assertThrows(Problem.class, growing::read, "damaged");
+        Files.writeString(file, WHOLE + "3,1,1\n");
+        assertEquals(3, growing.read().steps());
     }
 }

@@ -12,6 +12,7 @@ import org.openide.util.RequestProcessor;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.analysis.LossCurve;
 import org.shapecode.experiment.analysis.Metrics;
+import org.shapecode.experiment.api.GrowingMetrics;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.queue.RunMove;
 import org.shapecode.queue.TrainingJob;
@@ -26,7 +27,7 @@ final class RunFollower {
     private static final Logger LOGGER = Logger.getLogger(RunFollower.class.getName());
     private static final int PERIOD_MILLIS = 1000;
 
-    /** Long metrics are read again at most for this part of the time. */
+    /** Long curves are made again at most for this part of the time. */
     private static final int SHARE_OF_TIME = 10;
 
     private static final RequestProcessor WORKER = new RequestProcessor("Shapecode runs elsewhere", 1);
@@ -35,6 +36,7 @@ final class RunFollower {
     private final TrainingQueue queue;
     private final Consumer<News> receiver;
     private final RequestProcessor.Task task = WORKER.create(this::look);
+    private final GrowingMetrics grown;
     private FileTime seen = FileTime.fromMillis(0);
     private int steps;
     private volatile boolean visible;
@@ -53,6 +55,7 @@ final class RunFollower {
 
     private RunFollower(Path folder, TrainingQueue queue, Consumer<News> receiver) {
         this.folder = folder;
+        grown = new GrowingMetrics(new Run(folder));
         this.queue = queue;
         this.receiver = receiver;
     }
@@ -110,7 +113,7 @@ final class RunFollower {
         FileTime changed = run.files().lastProgress();
         if (state != Run.State.DONE && changed.toMillis() > 0 && !changed.equals(seen)) {
             seen = changed;
-            Metrics metrics = run.metrics();
+            Metrics metrics = grown.read();
             steps = metrics.steps();
             loss = List.of(LossCurve.figure(LossCurve.series(metrics)));
         }
