@@ -240,13 +240,25 @@ public final class TrainingQueue {
     public void moved(Path from, Path to) {
         // The thread on which jobs begin.
         scheduler.post(() -> {
-            active().stream()
-                    .filter(job -> !job.isUnderWay())
-                    .forEach(job -> job.folder()
-                            .filter(folder -> folder.startsWith(from))
-                            .ifPresent(folder -> job.setFolder(to.resolve(from.relativize(folder)))));
+            notBegun(from)
+                    .forEach(job -> job.setFolder(
+                            to.resolve(from.relativize(job.folder().orElseThrow()))));
             update();
         });
+    }
+
+    /** Removes the jobs that have not begun of a folder, or of all folders in one, that is gone; returns how many these are. */
+    public int remove(Path gone) {
+        List<TrainingJob> dead = notBegun(gone);
+        dead.forEach(TrainingJob::cancel);
+        return dead.size();
+    }
+
+    private List<TrainingJob> notBegun(Path within) {
+        return active().stream()
+                .filter(job -> !job.isUnderWay()
+                        && job.folder().filter(own -> own.startsWith(within)).isPresent())
+                .toList();
     }
 
     /**

@@ -123,6 +123,27 @@ class RestoreQueueTest {
     }
 
     @Test
+    void aHeldRunThatIsMovedToTrashLeavesTheQueue() throws IOException, InterruptedException {
+        Path file = folder.resolve("var/queue.json");
+        Path dead = planned("project/runs/dead");
+        Path other = planned("project 2/runs/other");
+        new QueueFile(file).write(List.of(new QueueFile.Entry(dead, 0), new QueueFile.Entry(other, 0)));
+        TrainingQueue queue = queue(1, file);
+        BlockingQueue<List<TrainingJob>> received = new LinkedBlockingQueue<>();
+        queue.restore(received::add);
+        List<TrainingJob> held = received.poll(SECONDS, TimeUnit.SECONDS);
+
+        Path trash = Files.move(folder.resolve("project"), folder.resolve("trash"));
+        assertEquals(1, queue.remove(folder.resolve("project")));
+        assertTrue(held.get(0).await(SECONDS));
+        await().until(() -> queue.active().equals(List.of(held.get(1))));
+        await().until(() -> new QueueFile(file).read().equals(List.of(new QueueFile.Entry(other, 0))));
+        assertTrue(Run.isRun(trash.resolve("runs/dead")), "it can be restored");
+        queue.stop();
+        assertEquals(List.of(), errors);
+    }
+
+    @Test
     void aMovedFolderTakesTheRunsInItAlong() throws IOException, InterruptedException {
         Path run = planned("project/runs/run");
         Path other = planned("project 2/runs/run");
@@ -156,6 +177,7 @@ class RestoreQueueTest {
         job.resume();
         assertTrue(job.await(SECONDS));
         assertEquals(2 * steps, Run.open(run).metrics().steps());
+        assertEquals(Run.open(run).summary().get("training.seconds"), job.seconds(), "over all sessions");
         next.stop();
         assertEquals(List.of(), errors);
     }

@@ -8,7 +8,9 @@ import org.openide.awt.Notification;
 import org.openide.awt.NotificationDisplayer;
 import org.openide.awt.StatusDisplayer;
 import org.openide.util.ImageUtilities;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
+import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Trashed;
 
 /** Moves files to Trash in the background and offers to undo that in a notification and in the Edit menu. Thread-safe. */
@@ -44,14 +46,19 @@ public final class TrashTask {
     }
 
     /**
-     * Offers Undo, in a notification and in the Edit menu. What cannot be restored then is offered again.
+     * Offers Undo, in a notification and in the Edit menu. What cannot be restored then is offered again. Jobs that wait to resume
+     * one of the items, or a run in it, leave the queue.
      *
      * @param what names a number of the items, such as {@code "2 runs"}
      * @param restored called on a background thread after items were restored
      */
     public static void offerUndo(IntFunction<String> what, List<Trash.Item> items, Runnable restored) {
+        int jobs = items.stream()
+                .mapToInt(item -> TrainingQueue.getDefault().remove(item.original()))
+                .sum();
         String message =
-                "Moved " + what.apply(items.size()) + " to " + items.get(0).location();
+                "Moved " + what.apply(items.size()) + " to " + items.get(0).location()
+                        + (jobs == 0 ? "" : " and removed " + Counted.of(jobs, "job") + " from the queue");
         StatusDisplayer.getDefault().setStatusText(message);
         if (items.stream().allMatch(item -> item.stored().isPresent())) {
             offerUndo(message, what, items, restored);
