@@ -38,7 +38,7 @@ record BaseExperiment(String name, Experiment experiment, Optional<Study> study)
                 .findFirst()
                 .or(() -> bases.stream()
                         .min(Comparator.comparing(each ->
-                                Differences.of(experiment, each.experiment).size())));
+                                experiment.differencesTo(each.experiment).size())));
         return base.<Map<String, Object>>map(found -> Map.of(
                         RunRow.BASE,
                         found.name,
@@ -59,7 +59,7 @@ record BaseExperiment(String name, Experiment experiment, Optional<Study> study)
                 words.add(seeds(each.seeds()));
             }
         });
-        List<String> others = new ArrayList<>(Differences.of(own, experiment));
+        List<String> others = new ArrayList<>(own.differencesTo(experiment));
         if (repeated.isEmpty() && !own.name().equals(name)) {
             // The preset is only similar, so that all runs of this experiment differ from it in the same way: the seed
             // is what

@@ -123,7 +123,7 @@ final class ComparisonModel extends AbstractTableModel {
         return 1 + runs.size();
     }
 
-    /** The name of the run, with its time if another compared run has the same name. */
+    /** The name of the run, with what tells it apart if another compared run has the same name. */
     @Override
     public String getColumnName(int column) {
         if (column == 0) {
@@ -133,6 +133,7 @@ final class ComparisonModel extends AbstractTableModel {
                         runs.stream()
                                 .map(study().isPresent() ? RunRow::title : RunRow::name)
                                 .toList(),
+                        runs.stream().map(RunRow::experiment).toList(),
                         runs.stream().map(run -> Optional.of(run.folder())).toList())
                 .get(column - 1);
     }

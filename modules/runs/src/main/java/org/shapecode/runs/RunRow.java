@@ -29,6 +29,7 @@ import org.shapecode.toolkit.RunNames;
  * @param settings of its experiment that have an effect, by column
  * @param numbers the results, by column; empty until it is done
  * @param notes of the user
+ * @param experiment that it trains; empty if it cannot be read
  */
 record RunRow(
         Path folder,
@@ -37,7 +38,8 @@ record RunRow(
         Map<String, Object> facts,
         Map<String, Object> settings,
         Map<String, Double> numbers,
-        Notes notes) {
+        Notes notes,
+        Optional<Experiment> experiment) {
     static final String NAME = "name";
     static final String STATE = "state";
     static final String STEP = "step";
@@ -77,6 +79,18 @@ record RunRow(
 
     /** The name without that of the study, which is no column. */
     private static final String TITLE = "title";
+
+    /** A row of an unknown experiment. */
+    RunRow(
+            Path folder,
+            Run.State state,
+            boolean study,
+            Map<String, Object> facts,
+            Map<String, Object> settings,
+            Map<String, Double> numbers,
+            Notes notes) {
+        this(folder, state, study, facts, settings, numbers, notes, Optional.empty());
+    }
 
     /** Reads a run. Not on the event dispatch thread. An unreadable run gets the name of its folder. */
     static RunRow read(Run run) {
@@ -159,7 +173,15 @@ record RunRow(
         facts.putAll(more);
         Notes notes = Notes.read(folder);
         String name = String.valueOf(document.fields().getOrDefault(NAME, folder.getFileName()));
-        return new RunRow(folder, state, study, facts(folder, name, text, notes, facts), settings, numbers, notes);
+        return new RunRow(
+                folder,
+                state,
+                study,
+                facts(folder, name, text, notes, facts),
+                settings,
+                numbers,
+                notes,
+                reading.problems().isEmpty() ? Optional.of(reading.value()) : Optional.empty());
     }
 
     private static Map<String, Object> facts(
@@ -180,7 +202,7 @@ record RunRow(
     RunRow with(Map<String, Object> others) {
         Map<String, Object> next = new LinkedHashMap<>(settings);
         next.putAll(others);
-        return new RunRow(folder, state, study, facts, next, numbers, notes);
+        return new RunRow(folder, state, study, facts, next, numbers, notes, experiment);
     }
 
     /** The display name. */

@@ -109,7 +109,7 @@ public final class RunsWindow extends FocusKeepingWindow {
     private void publish() {
         content.set(
                 table.selected().stream()
-                        .map(row -> new ViewableRun(row.folder(), row.name()))
+                        .map(row -> new ViewableRun(row.folder(), row.name(), row.experiment()))
                         .toList(),
                 null);
     }

@@ -96,6 +96,24 @@ class CompareWindowTest {
         });
     }
 
+    @Test
+    void runsOfTheSameNameAreToldApartByWhatDiffers() throws Exception {
+        Document small = SampleDocuments.small();
+        Path one = folder.resolve("small-20260101-120000");
+        Path two = folder.resolve("small-20260101-120001");
+        Trainer trainer = new Trainer(1, TrainingListener.NONE, Progress.NONE);
+        trainer.plan(small.with("regularisers", List.of(Map.of("plugin", "psi3", "lambda", 0.1))), one);
+        trainer.plan(small, two);
+        CompareWindow window = shown(one, two);
+        EventQueue.invokeAndWait(() -> {
+            JTable table = Seek.part(window, JTable.class, "compared-runs");
+            assertEquals(
+                    List.of("Small, psi3 0.1", "Small, no psi3"),
+                    List.of(table.getColumnName(0), table.getColumnName(1)));
+            assertEquals(List.of("lambda 0.1", "none"), List.of(cell(table, 0, 0), cell(table, 0, 1)));
+        });
+    }
+
     private static String caption(CompareWindow window) {
         return Seek.part(window, JLabel.class, null).getText();
     }

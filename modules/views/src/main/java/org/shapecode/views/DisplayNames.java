@@ -12,6 +12,7 @@ final class DisplayNames {
     static List<String> of(List<Viewable> runs) {
         return RunNames.distinct(
                 runs.stream().map(Viewable::name).toList(),
+                runs.stream().map(Viewable::experiment).toList(),
                 runs.stream().map(Viewable::folder).toList());
     }
 

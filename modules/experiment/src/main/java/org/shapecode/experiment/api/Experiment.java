@@ -194,7 +194,15 @@ public record Experiment(
 
     /** The paths of the fields in which another experiment trains differently; empty if it {@link #trainsAs} this. */
     public List<String> settingsUnlike(Experiment other) {
-        return SettingsDifference.of(this, other);
+        return SettingsDifference.paths(this, other);
+    }
+
+    /**
+     * What distinguishes this experiment from another, each in a few words: {@code "hole 8–20"}, {@code "psi3 0.1"}, {@code
+     * "seed 2"}, {@code "no bias"}. First the plugins, then the seed, then the other settings; those without effect are left out.
+     */
+    public List<String> differencesTo(Experiment other) {
+        return SettingsDifference.words(this, other);
     }
 
     /**

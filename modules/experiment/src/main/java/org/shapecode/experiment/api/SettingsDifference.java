@@ -1,38 +1,166 @@
 package org.shapecode.experiment.api;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.shapecode.core.plugin.Parameter.Role;
+import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
+import org.shapecode.core.plugin.Plugin;
 
-/** Finds the fields in which two experiments train differently. */
-final class SettingsDifference {
-    /** Fields that only describe or analyse. */
-    private static final List<String> WITHOUT_EFFECT = List.of("name", "description", "analyses");
-
-    private SettingsDifference() {}
-
-    /** The paths of the fields that differ, sorted; where another plugin is named, that of the plugin. */
-    static List<String> of(Experiment one, Experiment other) {
-        List<String> paths = new ArrayList<>();
-        add(Parameters.write(one), Parameters.write(other), "", paths);
-        paths.removeIf(path -> WITHOUT_EFFECT.contains(path.split("\\.", 2)[0]));
-        return List.copyOf(paths);
+/**
+ * A setting in which an experiment trains differently than another.
+ *
+ * @param path of the field; of plugins in a list, that of the list
+ * @param words what the experiment has: {@code "hole 8–20"}, {@code "psi3 0.1"}, {@code "seed 2"}, {@code "no bias"}
+ * @param kind what differs, in the order in which it is told
+ */
+record SettingsDifference(String path, String words, Kind kind) {
+    /** Most often the others are numbers of images and steps that many runs have in common. */
+    private enum Kind {
+        PLUGIN,
+        SEED,
+        OTHER
     }
 
-    private static void add(Object one, Object other, String path, List<String> paths) {
-        if (one instanceof Map<?, ?> fields
-                && other instanceof Map<?, ?> others
-                && Objects.equals(fields.get(Parameters.PLUGIN), others.get(Parameters.PLUGIN))) {
-            TreeSet<String> names = new TreeSet<>();
-            fields.keySet().forEach(name -> names.add(name.toString()));
-            others.keySet().forEach(name -> names.add(name.toString()));
-            names.forEach(
-                    name -> add(fields.get(name), others.get(name), path.isEmpty() ? name : path + "." + name, paths));
-        } else if (!Objects.equals(one, other)) {
-            paths.add(path);
+    /** Fields that only describe or analyse. */
+    private static final Set<String> WITHOUT_EFFECT = Set.of("name", "description", "analyses");
+
+    private static final String SEED = "seed";
+
+    /** The paths of the fields that differ, sorted; where another plugin is named, that of the plugin. */
+    static List<String> paths(Experiment own, Experiment other) {
+        return of(own, other).stream()
+                .map(SettingsDifference::path)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What an experiment has and the other has not, as far as it has an effect: first the plugins, then the seed. */
+    static List<String> words(Experiment own, Experiment other) {
+        List<SettingsDifference> all = of(own, other);
+        Set<String> idle = all.stream().allMatch(each -> each.kind == Kind.SEED) ? Set.of() : own.idleSettings();
+        return all.stream()
+                .filter(each -> !idle.contains(each.path))
+                .sorted(Comparator.comparing(SettingsDifference::kind))
+                .map(SettingsDifference::words)
+                .distinct()
+                .toList();
+    }
+
+    private static List<SettingsDifference> of(Experiment own, Experiment other) {
+        List<SettingsDifference> all = new ArrayList<>();
+        addFields("", own, other, all);
+        return all;
+    }
+
+    private static void addFields(String path, Object own, Object other, List<SettingsDifference> all) {
+        for (ParameterInfo info : ParameterInfo.of(own.getClass())) {
+            String field = path + info.name();
+            Object value = Parameters.value(own, info.name());
+            Object otherValue = Parameters.value(other, info.name());
+            if (!WITHOUT_EFFECT.contains(field) && !value.equals(otherValue)) {
+                add(field, info, value, otherValue, all);
+            }
         }
+    }
+
+    private static void add(String path, ParameterInfo info, Object own, Object other, List<SettingsDifference> all) {
+        if (own instanceof Plugin plugin && own.getClass() != other.getClass()) {
+            all.add(new SettingsDifference(path, phrase(plugin, Parameters.defaults(own.getClass())), Kind.PLUGIN));
+        } else if (own instanceof Plugin plugin && end(plugin, Role.UPPER_END).isPresent()) {
+            // Its interval is told as a whole.
+            String words = phrase(plugin, Parameters.defaults(own.getClass()));
+            List<SettingsDifference> within = new ArrayList<>();
+            addFields(path + ".", own, other, within);
+            within.forEach(each -> all.add(new SettingsDifference(each.path, words, Kind.PLUGIN)));
+        } else if (own instanceof Record) {
+            addFields(path + ".", own, other, all);
+        } else if (own instanceof List<?> list && areDistinctPlugins(list) && areDistinctPlugins((List<?>) other)) {
+            addElements(path, list, (List<?>) other, all);
+        } else {
+            all.add(new SettingsDifference(path, word(info, own), path.equals(SEED) ? Kind.SEED : Kind.OTHER));
+        }
+    }
+
+    /** Plugins of a list of which each occurs once, such as penalties; layers are told apart by their place alone. */
+    private static boolean areDistinctPlugins(List<?> list) {
+        return list.stream().allMatch(Plugin.class::isInstance)
+                && list.stream().map(Object::getClass).distinct().count() == list.size();
+    }
+
+    private static void addElements(String path, List<?> own, List<?> others, List<SettingsDifference> all) {
+        for (Object each : own) {
+            Object other = like(each, others);
+            if (!each.equals(other)) {
+                Object usual = other == null ? Parameters.defaults(each.getClass()) : other;
+                all.add(new SettingsDifference(path, phrase((Plugin) each, usual), Kind.PLUGIN));
+            }
+        }
+        others.stream()
+                .filter(each -> like(each, own) == null)
+                .forEach(each -> all.add(new SettingsDifference(path, "no " + ((Plugin) each).id(), Kind.PLUGIN)));
+    }
+
+    /** The plugin of the same kind, or null. */
+    private static Object like(Object plugin, List<?> others) {
+        return others.stream()
+                .filter(each -> each.getClass() == plugin.getClass())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The id of a plugin with its interval, if it has one, and what else differs; its only parameter is told by its value. */
+    private static String phrase(Plugin plugin, Object usual) {
+        List<ParameterInfo> infos = ParameterInfo.of(plugin.getClass());
+        List<String> parts = new ArrayList<>(List.of(plugin.id()));
+        end(plugin, Role.UPPER_END)
+                .ifPresent(to -> parts.add(end(plugin, Role.LOWER_END)
+                                .map(from -> text(from) + "–")
+                                .orElse("to ")
+                        + text(to)));
+        for (ParameterInfo info : infos) {
+            Object value = Parameters.value(plugin, info.name());
+            if (infos.size() == 1) {
+                parts.add(text(value));
+            } else if (info.role() == Role.VALUE && !Objects.equals(value, Parameters.value(usual, info.name()))) {
+                parts.add(word(info, value));
+            } else if (info.role() == Role.ATTRIBUTE && !"".equals(value)) {
+                parts.add(1, text(value));
+            }
+        }
+        return String.join(" ", parts);
+    }
+
+    private static Optional<Object> end(Object plugin, Role role) {
+        return ParameterInfo.withRole(plugin.getClass(), role).map(info -> Parameters.value(plugin, info.name()));
+    }
+
+    private static String word(ParameterInfo info, Object value) {
+        String label = info.phrase();
+        if (value instanceof Boolean on) {
+            return on ? label : "no " + label;
+        }
+        return value instanceof List<?> list && list.stream().anyMatch(Plugin.class::isInstance)
+                ? "other " + label
+                : label + " " + text(value);
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Double number) {
+            return ParameterInfo.format(number);
+        }
+        if (value instanceof Enum<?> constant) {
+            return Parameters.name(constant);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(SettingsDifference::text).collect(Collectors.joining(" "));
+        }
+        return value instanceof Record record ? Labels.text(Parameters.write(record)) : value.toString();
     }
 }

@@ -78,7 +78,7 @@ record TrainedState(Optional<Integer> step, double seconds, Optional<Document> s
             return;
         }
         Experiment then = settings.get().experiment();
-        List<String> different = SettingsDifference.of(then, now).stream()
+        List<String> different = SettingsDifference.paths(then, now).stream()
                 .filter(path -> !FREE.contains(path))
                 .toList();
         if (!changesUntil(then, steps).equals(changesUntil(now, steps))) {

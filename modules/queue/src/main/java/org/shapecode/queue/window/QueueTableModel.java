@@ -1,9 +1,11 @@
 package org.shapecode.queue.window;
 
 import java.util.List;
+import java.util.Optional;
 import javax.swing.table.AbstractTableModel;
 import org.shapecode.queue.JobStatus;
 import org.shapecode.queue.TrainingJob;
+import org.shapecode.toolkit.RunNames;
 
 /** The jobs of the queue, one per row. Event dispatch thread. */
 final class QueueTableModel extends AbstractTableModel {
@@ -27,7 +29,7 @@ final class QueueTableModel extends AbstractTableModel {
         statuses = current.stream().map(TrainingJob::status).toList();
         if (!current.equals(jobs)) {
             jobs = current;
-            names = JobNames.of(jobs);
+            names = names(jobs);
             fireTableDataChanged();
             return true;
         }
@@ -37,6 +39,16 @@ final class QueueTableModel extends AbstractTableModel {
             }
         }
         return false;
+    }
+
+    /** The names of jobs, all different: those of one experiment with the settings in which they differ. */
+    private static List<String> names(List<TrainingJob> jobs) {
+        return RunNames.distinct(
+                jobs.stream()
+                        .map(job -> job.name() + (job.isStudy() ? " (study)" : ""))
+                        .toList(),
+                jobs.stream().map(job -> Optional.of(job.experiment())).toList(),
+                jobs.stream().map(TrainingJob::folder).toList());
     }
 
     TrainingJob job(int row) {

@@ -2,6 +2,7 @@ package org.shapecode.views.live;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.shapecode.experiment.api.Experiment;
 import org.shapecode.queue.TrainingJob;
 
 /**
@@ -17,6 +18,11 @@ public interface Viewable {
 
     /** The folder of its run; empty if it has not been run. */
     Optional<Path> folder();
+
+    /** What its run trains, where that is known without reading a file. */
+    default Optional<Experiment> experiment() {
+        return training().map(TrainingJob::experiment);
+    }
 
     /** Adds a listener, called on any thread when the name, the job or its state, or the folder has changed. */
     void addListener(Runnable listener);

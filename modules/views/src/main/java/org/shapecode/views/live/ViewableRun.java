@@ -2,6 +2,7 @@ package org.shapecode.views.live;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.shapecode.experiment.api.Experiment;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
 
@@ -9,16 +10,24 @@ import org.shapecode.queue.TrainingQueue;
 public final class ViewableRun implements Viewable {
     private final Path folder;
     private final String name;
+    private final Optional<Experiment> experiment;
 
     /**
      * Creates a viewable for a folder, which need not exist.
      *
      * @param folder the folder of the run or study
      * @param name the display name
+     * @param experiment that it trains, to tell it apart from others of its name; empty if unknown
      */
-    public ViewableRun(Path folder, String name) {
+    public ViewableRun(Path folder, String name, Optional<Experiment> experiment) {
         this.folder = folder;
         this.name = name;
+        this.experiment = experiment;
+    }
+
+    /** The same of an unknown experiment. */
+    public ViewableRun(Path folder, String name) {
+        this(folder, name, Optional.empty());
     }
 
     @Override
@@ -29,6 +38,11 @@ public final class ViewableRun implements Viewable {
     @Override
     public Optional<TrainingJob> training() {
         return TrainingQueue.getDefault().in(folder);
+    }
+
+    @Override
+    public Optional<Experiment> experiment() {
+        return experiment.or(Viewable.super::experiment);
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
 
-class DifferencesTest {
+class BaseExperimentTest {
     private final Document disks = preset("disks");
 
     private static Document preset(String id) {
@@ -17,7 +17,7 @@ class DifferencesTest {
     }
 
     private List<String> differences(Document document) {
-        return Differences.of(document.experiment(), disks.experiment());
+        return document.experiment().differencesTo(disks.experiment());
     }
 
     @Test
@@ -50,10 +50,10 @@ class DifferencesTest {
     @Test
     void aRemovedPenaltyIsNamed() {
         Document penalised = disks.with("regularisers", List.of("psi3"));
-        assertEquals(List.of("no psi3"), Differences.of(disks.experiment(), penalised.experiment()));
+        assertEquals(List.of("no psi3"), disks.experiment().differencesTo(penalised.experiment()));
         assertEquals(
                 List.of("psi3 2"),
-                Differences.of(penalised.with("regularisers.0.lambda", 2).experiment(), penalised.experiment()));
+                penalised.with("regularisers.0.lambda", 2).experiment().differencesTo(penalised.experiment()));
     }
 
     @Test
