@@ -31,14 +31,17 @@ final class JobReports implements StudyListener {
     private volatile Remarks remarks = Remarks.NONE;
     private volatile Map<String, Double> numbers = Map.of();
     private volatile Phase phase = Phase.PREPARING;
+    private String seen = "";
 
     JobReports(Experiment experiment, boolean study) {
         this.experiment = experiment;
         this.study = study;
     }
 
-    void addListener(TrainingListener listener) {
+    /** Adds a listener, which is told at once which run of a study it sees. */
+    synchronized void addListener(TrainingListener listener) {
         listeners.add(listener);
+        tellSeen(listener);
     }
 
     void removeListeners() {
@@ -80,6 +83,18 @@ final class JobReports implements StudyListener {
                 ofStudy.moved(run, next, steps);
             }
         });
+    }
+
+    @Override
+    public synchronized void sees(String run) {
+        seen = run;
+        relay(this::tellSeen);
+    }
+
+    private void tellSeen(TrainingListener listener) {
+        if (!seen.isEmpty() && listener instanceof StudyListener ofStudy) {
+            ofStudy.sees(seen);
+        }
     }
 
     @Override

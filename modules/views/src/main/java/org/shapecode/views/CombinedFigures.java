@@ -18,11 +18,13 @@ final class CombinedFigures {
      * @param figures of all runs that have some; may be empty
      * @param messages why others have none, one line each; no line for a run that is still loading
      * @param loading whether all runs are still loading
+     * @param part which run of a study the last figures are of; empty if they are of a single run, or a study as a whole
      */
-    record Snapshot(List<Figure> figures, List<String> messages, boolean loading) {}
+    record Snapshot(List<Figure> figures, List<String> messages, boolean loading, String part) {}
 
     private final Map<String, List<Figure>> figures = new LinkedHashMap<>();
     private final Map<String, String> messages = new LinkedHashMap<>();
+    private String part = "";
     private final List<String> names;
     private final BooleanSupplier visible;
     private final Consumer<Snapshot> receiver;
@@ -50,7 +52,15 @@ final class CombinedFigures {
 
             @Override
             public void loading() {
+                showing("");
                 put(name, null, null);
+            }
+
+            @Override
+            public void showing(String run) {
+                synchronized (CombinedFigures.this) {
+                    part = run;
+                }
             }
 
             @Override
@@ -89,6 +99,9 @@ final class CombinedFigures {
             }
         }
         receiver.accept(new Snapshot(
-                ordered.isEmpty() ? List.of() : Overlay.of(ordered), lines, ordered.isEmpty() && lines.isEmpty()));
+                ordered.isEmpty() ? List.of() : Overlay.of(ordered),
+                lines,
+                ordered.isEmpty() && lines.isEmpty(),
+                part));
     }
 }

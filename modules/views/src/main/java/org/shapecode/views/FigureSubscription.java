@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.toolkit.Trashed;
 import org.shapecode.views.live.FigureListener;
@@ -30,6 +31,7 @@ final class FigureSubscription {
     private LiveAnalyses live;
     private TrainingJob job;
     private Path requested;
+    private Optional<Document> unrun = Optional.empty();
     private FolderPresence presence;
     private Runnable cancel = NOTHING;
     private Object source;
@@ -62,6 +64,7 @@ final class FigureSubscription {
     synchronized void retry() {
         if (live == null) {
             requested = null;
+            unrun = Optional.empty();
             update();
         }
     }
@@ -97,8 +100,18 @@ final class FigureSubscription {
         } else if (folder.isPresent()) {
             load(folder.get());
         } else {
+            showUnrun(viewable.unrun());
+        }
+    }
+
+    private void showUnrun(Optional<Document> document) {
+        if (document.isEmpty()) {
             unsubscribe();
             listener.failed("This experiment has not been run.");
+        } else if (!document.equals(unrun)) {
+            unsubscribe();
+            unrun = document;
+            cancel = StoredRuns.getDefault().requestUnrun(document.get(), analysis, listener);
         }
     }
 
@@ -181,5 +194,6 @@ final class FigureSubscription {
         live = null;
         job = null;
         requested = null;
+        unrun = Optional.empty();
     }
 }

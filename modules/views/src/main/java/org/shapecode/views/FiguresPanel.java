@@ -72,7 +72,7 @@ final class FiguresPanel {
 
     /** Shows a message instead of figures. */
     void showMessage(String message) {
-        show(new CombinedFigures.Snapshot(List.of(), List.of(message), false), "", null);
+        show(new CombinedFigures.Snapshot(List.of(), List.of(message), false, ""), "", null);
     }
 
     private void setMessages(List<String> lines) {

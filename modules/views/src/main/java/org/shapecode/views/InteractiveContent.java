@@ -45,7 +45,7 @@ final class InteractiveContent implements ViewContent {
     private FigureSubscription subscription;
     private final Timer loading;
     private List<Viewable> shown = List.of();
-    private int request;
+    private volatile int request;
 
     InteractiveContent(InteractiveView view, BooleanSupplier visible) {
         this.view = view;
@@ -53,7 +53,7 @@ final class InteractiveContent implements ViewContent {
         strip = new SelectionStrip(visible);
         opened = Opened.of(view);
         loading = new Timer(
-                AnalysisContent.DELAY_MILLIS, event -> showMessages(List.of(DisplayNames.loading(shown)), request));
+                AnalysisContent.DELAY_MILLIS, event -> showMessages(List.of(DisplayNames.loading(shown)), "", request));
         loading.setRepeats(false);
         message.setBorder(BorderFactory.createEmptyBorder(10, 14, 10, 14));
         message.setName("view-message");
@@ -121,13 +121,19 @@ final class InteractiveContent implements ViewContent {
             return;
         }
         if (runs.isEmpty()) {
-            showMessages(List.of(AnalysisContent.NOTHING_SELECTED), request);
+            showMessages(List.of(AnalysisContent.NOTHING_SELECTED), "", request);
             return;
         }
         shown = List.copyOf(runs);
         awaitModel();
-        Analysis feed = new ModelFeed(view, opened.stage().get()::show);
         int current = request;
+        InteractiveView.Stage stage = opened.stage().get();
+        // A run that loads slowly may answer after the next one.
+        Analysis feed = new ModelFeed(view, trained -> {
+            if (current == request) {
+                stage.show(trained);
+            }
+        });
         CombinedFigures combined = new CombinedFigures(
                 List.of(""), visible, snapshot -> EventQueue.invokeLater(() -> show(snapshot, current)));
         subscription = new FigureSubscription(runs.get(0), feed, combined.listener(""));
@@ -138,7 +144,7 @@ final class InteractiveContent implements ViewContent {
         if (answered == request && snapshot.loading()) {
             awaitModel();
         } else {
-            showMessages(snapshot.messages(), answered);
+            showMessages(snapshot.messages(), snapshot.part(), answered);
         }
     }
 
@@ -146,18 +152,23 @@ final class InteractiveContent implements ViewContent {
         if (opened.component().isVisible()) {
             loading.restart();
         } else {
-            showMessages(List.of(DisplayNames.loading(shown)), request);
+            showMessages(List.of(DisplayNames.loading(shown)), "", request);
         }
     }
 
-    private void showMessages(List<String> lines, int answered) {
+    /**
+     * Shows messages in place of the stage; without any, the stage.
+     *
+     * @param part which run of a study the stage shows; empty for the only one
+     */
+    private void showMessages(List<String> lines, String part, int answered) {
         // Ignore late answers to earlier requests.
         if (answered != request) {
             return;
         }
         loading.stop();
-        message.setText(String.join("\n", lines));
-        message.setVisible(!lines.isEmpty());
+        message.setText(lines.isEmpty() && !part.isEmpty() ? "Run of this study: " + part : String.join("\n", lines));
+        message.setVisible(!message.getText().isEmpty());
         opened.component().setVisible(lines.isEmpty());
         select(strip.follow(lines.isEmpty() ? shown : List.of()));
         panel.revalidate();

@@ -29,6 +29,15 @@ class LastSelectionTest {
     }
 
     @Test
+    void beginsWithWhatTheEditorShows() {
+        selection.begin(List.of(one));
+        assertEquals(List.of(one), selection.runs());
+        selected.set(List.of(two), null);
+        selection.begin(List.of(one));
+        assertEquals(List.of(two), selection.runs(), "unless something has been selected");
+    }
+
+    @Test
     void notifiesListenersOfChanges() {
         int[] notifications = new int[1];
         selection.addChangeListener(event -> notifications[0]++);

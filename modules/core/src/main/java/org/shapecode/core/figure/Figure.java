@@ -28,6 +28,15 @@ public record Figure(String id, String title, List<Panel> panels, List<Note> not
         this(id, title, panels, List.of());
     }
 
+    /** The same figure of one of several runs, which its title names. */
+    public Figure of(String run) {
+        String of = title + " (" + run + ")";
+        List<Panel> named = panels.stream()
+                .map(panel -> panel.title().equals(title) ? panel.titled(of) : panel)
+                .toList();
+        return new Figure(id, of, named, notes);
+    }
+
     /** The same figure over other notes. */
     public Figure noted(List<Note> newNotes) {
         return new Figure(id, title, panels, newNotes);

@@ -14,4 +14,11 @@ public interface StudyListener extends TrainingListener {
      * @param steps taken so far, as far as is known
      */
     default void moved(StudyRun run, RunPhase phase, int steps) {}
+
+    /**
+     * From now on, another run is the one that it sees as a {@link TrainingListener}. Called on the training thread of that run.
+     *
+     * @param run what tells it apart, such as {@code "lambda 0.01, seed 3"}
+     */
+    default void sees(String run) {}
 }

@@ -247,7 +247,10 @@ public final class StudyTraining {
         /** Whether the listener watches this run: from now on, if it watches no other one. */
         private boolean claimsWatch() {
             synchronized (StudyTraining.this) {
-                watched = watched == NOBODY ? run : watched;
+                if (watched == NOBODY) {
+                    watched = run;
+                    runner.listener().sees(runs.get(run).planned().title(study.study()));
+                }
                 return watched == run;
             }
         }

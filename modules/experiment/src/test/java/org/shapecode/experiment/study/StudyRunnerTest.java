@@ -119,6 +119,23 @@ class StudyRunnerTest {
         assertEquals("4 of 4 runs done", told.get(told.size() - 1));
     }
 
+    @Test
+    void tellsWhichRunItsListenerSees() {
+        List<String> seen = new ArrayList<>();
+        StudyListener watcher = new StudyListener() {
+            @Override
+            public void stepped(int step, Trained trained) {}
+
+            @Override
+            public void sees(String run) {
+                seen.add(run);
+            }
+        };
+        new StudyRunner(1, Progress.NONE, new Control(), watcher).run(STUDY, folder.resolve("seen"), false);
+        assertEquals(
+                List.of("lambda 0.01, seed 1", "lambda 0.01, seed 2", "lambda 1, seed 1", "lambda 1, seed 2"), seen);
+    }
+
     /** With a learning rate of next to nothing, the loss stays that of random weights. */
     @Test
     void aRunThatDoesNotLearnIsNamed() {

@@ -191,8 +191,11 @@ public final class FigureDashboard {
         @Override
         public void figuresReady(List<Figure> figures) {
             String of = source;
-            EventQueue.invokeLater(
-                    () -> cards.get(index).show(figures, of, selection.get().orElse(null)));
+            EventQueue.invokeLater(() -> {
+                // Unless it applied to no earlier run of a study.
+                cards.get(index).component().setVisible(true);
+                cards.get(index).show(figures, of, selection.get().orElse(null));
+            });
         }
 
         @Override

@@ -1,11 +1,12 @@
 package org.shapecode.views.live;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
@@ -13,6 +14,8 @@ import org.shapecode.core.figure.Figure;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Untrained;
 import org.shapecode.experiment.study.Grouping;
 import org.shapecode.experiment.study.StudyFigures;
 import org.shapecode.experiment.study.StudyResult;
@@ -23,8 +26,9 @@ import org.shapecode.experiment.study.StudyResult;
  * @param kind whether there are figures, and if not, why
  * @param figures empty unless the kind is FIGURES
  * @param message why there are no figures, as a sentence; empty if the kind is FIGURES
+ * @param run which run of a study it is of; empty if there is only one
  */
-record FigureResult(Kind kind, List<Figure> figures, String message) {
+record FigureResult(Kind kind, List<Figure> figures, String message, String run) {
     enum Kind {
         FIGURES,
         NOT_APPLICABLE,
@@ -42,15 +46,15 @@ record FigureResult(Kind kind, List<Figure> figures, String message) {
     }
 
     static FigureResult figures(List<Figure> figures) {
-        return new FigureResult(Kind.FIGURES, figures, "");
+        return new FigureResult(Kind.FIGURES, figures, "", "");
     }
 
     static FigureResult notApplicable(String message) {
-        return new FigureResult(Kind.NOT_APPLICABLE, List.of(), message);
+        return new FigureResult(Kind.NOT_APPLICABLE, List.of(), message, "");
     }
 
     static FigureResult failed(String message) {
-        return new FigureResult(Kind.FAILED, List.of(), message);
+        return new FigureResult(Kind.FAILED, List.of(), message, "");
     }
 
     /**
@@ -78,35 +82,80 @@ record FigureResult(Kind kind, List<Figure> figures, String message) {
 
     private static String doesNotApply(Analysis analysis) {
         if (analysis instanceof OfStudies) {
-            return "Select a study to see this view.";
+            return analysis.displayName() + " shows the runs of a study together; this is a single run.";
         }
         String needs = PluginCall.get(analysis, analysis::needs);
-        String sentence = analysis.displayName() + " does not apply to this network and data";
+        String sentence = analysis.displayName() + " does not apply to this experiment";
         return needs.isEmpty() ? sentence + "." : sentence + ": it needs " + needs + ".";
     }
 
+    /** Why there is nothing to see of an experiment that has not been run. Takes a moment, on the calling thread. */
+    static FigureResult unrun(Document document, Analysis analysis, Progress progress) {
+        boolean applies = analysis instanceof OfStudies
+                ? document.fields().containsKey(Document.STUDY)
+                : applies(document.single(), analysis, progress);
+        return applies ? failed("This experiment has not been run.") : notApplicable(doesNotApply(analysis));
+    }
+
+    /** Whether an analysis applies to an experiment without a study; also if it cannot be told. */
+    private static boolean applies(Document document, Analysis analysis, Progress progress) {
+        try {
+            return Untrained.ask(
+                    document, progress, trained -> PluginCall.get(analysis, () -> analysis.accepts(trained)));
+        } catch (Problem | IllegalArgumentException e) {
+            return true;
+        }
+    }
+
     /** The curves of a study with median and quartiles, or else its numbers by variant. */
-    static FigureResult of(Analysis analysis, StudyResult study) {
-        if (study.done() == 0) {
-            return failed("No run of this study is done yet.");
+    static FigureResult of(Analysis analysis, StudyResult study, Progress progress) {
+        List<Figure> figures = study.done() == 0 ? List.of() : figures(analysis, study);
+        if (!figures.isEmpty()) {
+            return figures(figures);
         }
+        if (!(analysis instanceof OfStudies) && !appliesToAny(study, analysis, progress)) {
+            return notApplicable(doesNotApply(analysis));
+        }
+        return study.done() == 0
+                ? failed("No run of this study is done yet.")
+                : notApplicable("This view cannot combine the runs of a study. Select a single run.");
+    }
+
+    private static List<Figure> figures(Analysis analysis, StudyResult study) {
         if (analysis instanceof OfStudies own) {
-            return figures(own.figures(study));
+            return own.figures(study);
         }
-        List<Figure> figures = new ArrayList<>();
         String curves = STUDY_CURVES.get(analysis.id());
-        if (curves != null) {
-            figures.addAll(StudyFigures.curves(study, Grouping.of(study), curves::equals));
-        }
-        if (figures.isEmpty()) {
-            StudyFigures.numbers(study, analysis).ifPresent(figures::add);
-        }
+        List<Figure> figures =
+                curves == null ? List.of() : StudyFigures.curves(study, Grouping.of(study), curves::equals);
         return figures.isEmpty()
-                ? notApplicable("This view cannot combine the runs of a study. Select a single run.")
-                : figures(figures);
+                ? StudyFigures.numbers(study, analysis).stream().toList()
+                : figures;
+    }
+
+    /** Whether an analysis applies to a run of a study. Only data and network matter, in which most runs agree. */
+    private static boolean appliesToAny(StudyResult study, Analysis analysis, Progress progress) {
+        Map<List<Object>, Document> different = new LinkedHashMap<>();
+        study.variants().forEach(variant -> {
+            Document document = variant.runs().get(0).planned().document();
+            different.putIfAbsent(
+                    Stream.of("data", "model").map(document.fields()::get).toList(), document);
+        });
+        return different.values().stream().anyMatch(document -> applies(document, analysis, progress));
+    }
+
+    /** The same of one run of a study, which the figures name; of the only run if empty. */
+    FigureResult of(String newRun) {
+        return newRun.isEmpty()
+                ? this
+                : new FigureResult(
+                        kind, figures.stream().map(each -> each.of(newRun)).toList(), message, newRun);
     }
 
     void deliver(FigureListener listener) {
+        if (!run.isEmpty()) {
+            listener.showing(run);
+        }
         switch (kind) {
             case FIGURES -> listener.figuresReady(figures);
             case NOT_APPLICABLE -> listener.notApplicable(message);

@@ -13,7 +13,7 @@ import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.analysis.Trained;
-import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.experiment.study.StudyListener;
 import org.shapecode.queue.TrainingJob;
 
 /**
@@ -21,7 +21,7 @@ import org.shapecode.queue.TrainingJob;
  * only if the previous copy has been analysed and some visible analysis is due; a dedicated thread analyses the copy. The
  * state before a pause is always analysed. For the finished model, the results of the run itself are shown. Each job has one instance, attached to it. Thread-safe.
  */
-public final class LiveAnalyses implements TrainingListener {
+public final class LiveAnalyses implements StudyListener {
     /** The share of the processor time of the machine that live analyses may use. */
     private static final double SHARE = 0.02;
 
@@ -37,8 +37,13 @@ public final class LiveAnalyses implements TrainingListener {
     private final BooleanSupplier halting;
     private final Consumer<Results> resultCache;
     private final DoubleSupplier clock;
-    private volatile Trained newest;
+    private volatile String run = "";
+    private volatile Copy newest;
     private volatile boolean seen;
+
+    /** A model, and which run of a study it is of; empty for the only one. */
+    private record Copy(Trained trained, String run) {}
+
     private final Progress whileRequested = new Progress() {
         @Override
         public void report(long done, long total, String message) {
@@ -112,9 +117,9 @@ public final class LiveAnalyses implements TrainingListener {
             entry.add(listener);
         }
         worker.execute(() -> {
-            Trained copy = newest;
+            Copy copy = newest;
             if (entry.isNew() && copy != null) {
-                entry.run(copy, whileRequested);
+                entry.run(copy.trained(), copy.run(), whileRequested);
             }
         });
     }
@@ -126,6 +131,12 @@ public final class LiveAnalyses implements TrainingListener {
         }
     }
 
+    /** Called on the training thread of the run. */
+    @Override
+    public void sees(String next) {
+        run = next;
+    }
+
     /** Called on the training thread after each step. */
     @Override
     public void stepped(int step, Trained live) {
@@ -134,19 +145,19 @@ public final class LiveAnalyses implements TrainingListener {
             return;
         }
         double now = clock.getAsDouble();
-        List<LiveAnalysis> due = last ? List.copyOf(analyses) : due(now);
+        List<LiveAnalysis> due = last ? List.copyOf(analyses) : due(now, run);
         if (due.isEmpty()) {
             return;
         }
         busy.set(true);
-        Trained copy = live.snapshot();
+        Copy copy = new Copy(live.snapshot(), run);
         double seconds = clock.getAsDouble() - now;
         due.forEach(each -> each.charge(seconds / due.size()));
         worker.execute(() -> {
             try {
                 newest = copy;
                 seen = true;
-                due.forEach(each -> each.run(copy, whileRequested));
+                due.forEach(each -> each.run(copy.trained(), copy.run(), whileRequested));
             } finally {
                 busy.set(false);
             }
@@ -161,14 +172,15 @@ public final class LiveAnalyses implements TrainingListener {
         if (all.isEmpty()) {
             return;
         }
-        Trained copy = trained.snapshot();
+        Copy copy = new Copy(trained.snapshot(), run);
         worker.execute(() -> {
             newest = copy;
             seen = true;
             for (LiveAnalysis each : all) {
                 results.of(each.analysis())
                         .ifPresentOrElse(
-                                result -> each.deliver(result.figures()), () -> each.run(copy, whileRequested));
+                                result -> each.deliver(result.figures(), copy.run()),
+                                () -> each.run(copy.trained(), copy.run(), whileRequested));
             }
         });
     }
@@ -179,9 +191,9 @@ public final class LiveAnalyses implements TrainingListener {
     }
 
     /** The visible analyses that may run now. The second in the list gets half the time of the first, the third a third. */
-    private List<LiveAnalysis> due(double now) {
+    private List<LiveAnalysis> due(double now, String of) {
         List<LiveAnalysis> visible =
-                analyses.stream().filter(LiveAnalysis::isVisible).toList();
+                analyses.stream().filter(each -> each.isVisible(of)).toList();
         double parts = 0;
         for (int rank = 1; rank <= visible.size(); rank++) {
             parts += 1.0 / rank;

@@ -12,7 +12,8 @@ import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.Trained;
 
 /**
- * One analysis of a training model, run once for all its listeners. It ends when it fails or does not apply. Thread-safe.
+ * One analysis of a training model, run once for all its listeners. When it fails or does not apply, it ends, until a study
+ * trains its next run. Thread-safe.
  */
 final class LiveAnalysis {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -56,9 +57,9 @@ final class LiveAnalysis {
         return !listeners.isEmpty();
     }
 
-    /** Whether it still runs and any of its figures are visible. */
-    boolean isVisible() {
-        return !hasEnded() && listeners.stream().anyMatch(FigureListener::isVisible);
+    /** Whether it has not ended for a run, and any of its figures are visible. */
+    boolean isVisible(String run) {
+        return !hasEnded(run) && listeners.stream().anyMatch(FigureListener::isVisible);
     }
 
     /** Whether it has never run. */
@@ -75,15 +76,19 @@ final class LiveAnalysis {
         budget.charge(seconds);
     }
 
-    /** Analyses on the calling thread, which must not be the event dispatch thread, and delivers the result. */
-    void run(Trained trained, Progress progress) {
-        if (hasEnded()) {
+    /**
+     * Analyses on the calling thread, which must not be the event dispatch thread, and delivers the result.
+     *
+     * @param run of a study; empty for the only one
+     */
+    void run(Trained trained, String run, Progress progress) {
+        if (hasEnded(run)) {
             return;
         }
         budget.start(clock.getAsDouble());
         double start = processorSeconds();
         try {
-            FigureResult result = FigureResult.of(analysis, trained, progress);
+            FigureResult result = FigureResult.of(analysis, trained, progress).of(run);
             latest = result;
             listeners.forEach(result::deliver);
         } catch (CancellationException e) {
@@ -95,15 +100,17 @@ final class LiveAnalysis {
     }
 
     /** Delivers figures of this analysis that were computed elsewhere. */
-    void deliver(List<Figure> figures) {
-        FigureResult result = FigureResult.figures(figures);
+    void deliver(List<Figure> figures, String run) {
+        FigureResult result = FigureResult.figures(figures).of(run);
         latest = result;
         listeners.forEach(result::deliver);
     }
 
-    private boolean hasEnded() {
+    private boolean hasEnded(String run) {
         FigureResult present = latest;
-        return present != null && present.kind() != FigureResult.Kind.FIGURES;
+        return present != null
+                && present.kind() != FigureResult.Kind.FIGURES
+                && present.run().equals(run);
     }
 
     /** Processor time of this thread. Time spent waiting for a processor used by the training does not count. */

@@ -19,11 +19,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.util.RequestProcessor;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.AlteredRun;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.study.RunPhase;
@@ -52,6 +54,8 @@ public final class StoredRuns {
     private static final int PAUSE_MILLIS = 20_000;
 
     private static final StoredRuns DEFAULT = new StoredRuns(new RequestProcessor("Shapecode stored runs", WORKERS));
+
+    private static final RequestProcessor UNRUN = new RequestProcessor("Shapecode experiments that were not run", 1);
 
     private final PathExecutor worker;
     private final Map<Key, FigureResult> results = Collections.synchronizedMap(new LeastRecentlyUsed<>());
@@ -197,6 +201,24 @@ public final class StoredRuns {
         });
     }
 
+    /**
+     * Tells why there is nothing to see of an experiment that has not been run: that, or that the analysis does not apply.
+     *
+     * @return cancels the request; the listener is no longer called
+     */
+    public Runnable requestUnrun(Document document, Analysis analysis, FigureListener listener) {
+        AtomicBoolean abandoned = new AtomicBoolean();
+        UNRUN.post(() -> {
+            if (listener.isVisible() && !abandoned.get()) {
+                FigureResult result = FigureResult.unrun(document, analysis, Progress.NONE);
+                if (!abandoned.get()) {
+                    result.deliver(listener);
+                }
+            }
+        });
+        return () -> abandoned.set(true);
+    }
+
     private void analyse(Moment moment, Analysis analysis, FigureListener listener, LoadProgress progress) {
         Path folder = moment.folder();
         FigureResult result;
@@ -221,7 +243,7 @@ public final class StoredRuns {
         Path folder = moment.folder();
         if (StudyFolder.isStudy(folder)) {
             progress.start();
-            return FigureResult.of(analysis, new StudyFolder(folder, trust(folder)).result());
+            return FigureResult.of(analysis, new StudyFolder(folder, trust(folder)).result(), progress);
         }
         Run run = Run.open(folder, trust(folder));
         Key key = new Key(moment, new RunFolder(folder).lastProgress(), analysis);

@@ -2,6 +2,7 @@ package org.shapecode.views.live;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.queue.TrainingJob;
 
@@ -22,6 +23,11 @@ public interface Viewable {
     /** What its run trains, where that is known without reading a file. */
     default Optional<Experiment> experiment() {
         return training().map(TrainingJob::experiment);
+    }
+
+    /** The experiment as it would be run; empty if it has been, or cannot be told. */
+    default Optional<Document> unrun() {
+        return Optional.empty();
     }
 
     /** Adds a listener, called on any thread when the name, the job or its state, or the folder has changed. */

@@ -182,9 +182,36 @@ class LiveAnalysesTest {
         step(analyses);
         step(analyses);
         doWork();
-        assertEquals(
-                List.of("Fake does not apply to this network and data: it needs another network."), listener.refusals);
+        assertEquals(List.of("Fake does not apply to this experiment: it needs another network."), listener.refusals);
         assertEquals(List.of(), listener.titles);
+    }
+
+    @Test
+    void figuresNameTheRunOfAStudyThatTheyShow() {
+        LiveAnalyses analyses = withListener(false);
+        halts = true;
+        analyses.sees("seed 1");
+        step(analyses);
+        analyses.sees("seed 2");
+        step(analyses);
+        doWork();
+        assertEquals(List.of("step 1 (seed 1)", "step 2 (seed 2)"), listener.titles);
+        assertEquals(List.of("seed 1", "seed 2"), listener.runs);
+    }
+
+    @Test
+    void anAnalysisThatFailedIsTriedAgainForTheNextRunOfAStudy() {
+        LiveAnalyses analyses = withListener(true);
+        halts = true;
+        analyses.sees("seed 1");
+        step(analyses);
+        step(analyses);
+        doWork();
+        assertEquals(1, listener.failures.size());
+        analyses.sees("seed 2");
+        step(analyses);
+        doWork();
+        assertEquals(2, listener.failures.size());
     }
 
     @Test

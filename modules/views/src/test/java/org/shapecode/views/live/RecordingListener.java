@@ -1,19 +1,25 @@
 package org.shapecode.views.live;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.shapecode.core.figure.Figure;
 
 /** Records all calls. */
 final class RecordingListener implements FigureListener {
-    final List<String> titles = new ArrayList<>();
-    final List<String> failures = new ArrayList<>();
-    final List<String> refusals = new ArrayList<>();
+    final List<String> titles = new CopyOnWriteArrayList<>();
+    final List<String> failures = new CopyOnWriteArrayList<>();
+    final List<String> refusals = new CopyOnWriteArrayList<>();
+    final List<String> runs = new CopyOnWriteArrayList<>();
     boolean visible = true;
 
     @Override
     public boolean isVisible() {
         return visible;
+    }
+
+    @Override
+    public void showing(String run) {
+        runs.add(run);
     }
 
     @Override

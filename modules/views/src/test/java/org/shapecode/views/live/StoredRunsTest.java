@@ -1,5 +1,6 @@
 package org.shapecode.views.live;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,9 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.analyses.Diracs;
 import org.shapecode.analyses.KernelImages;
 import org.shapecode.analyses.Latent;
 import org.shapecode.analyses.Loss;
+import org.shapecode.analyses.RunScatter;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Trainer;
@@ -178,7 +181,25 @@ class StoredRunsTest {
         new StudyRunner(1, Progress.NONE).plan(SampleDocuments.small().with("study.seeds", List.of(1, 2)), study);
         stored.request(study, OptionalInt.empty(), new KernelImages(), listener);
         doWork();
+        stored.request(study, OptionalInt.empty(), new Diracs(), listener);
+        doWork();
         assertEquals(List.of("No run of this study is done yet."), listener.failures);
+        assertEquals(
+                List.of(new Diracs().displayName() + " does not apply to this experiment: it needs "
+                        + new Diracs().needs() + "."),
+                listener.refusals);
+    }
+
+    @Test
+    void anExperimentThatWasNotRunSaysWhatWillNeverApplyToIt() {
+        stored.requestUnrun(SampleDocuments.small(), new KernelImages(), listener);
+        await().until(() -> listener.failures.equals(List.of("This experiment has not been run.")));
+        stored.requestUnrun(SampleDocuments.small(), new Diracs(), listener);
+        stored.requestUnrun(SampleDocuments.small(), new OfStudies(new RunScatter()), listener);
+        await().until(() -> listener.refusals.size() == 2);
+        assertTrue(listener.refusals.get(0).contains(" does not apply to this experiment: it needs "));
+        assertEquals(
+                "Scatter of runs shows the runs of a study together; this is a single run.", listener.refusals.get(1));
     }
 
     @Test

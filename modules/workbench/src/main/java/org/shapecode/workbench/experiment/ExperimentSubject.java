@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.views.live.Viewable;
 
@@ -12,16 +13,21 @@ final class ExperimentSubject implements Viewable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile State state;
 
-    private record State(String name, TrainingJob training, Path folder, boolean over) {}
+    private record State(String name, TrainingJob training, Path folder, boolean over, Document unrun) {}
 
     ExperimentSubject(String name) {
-        state = new State(name, null, null, false);
+        state = new State(name, null, null, false, null);
     }
 
-    /** Sets the current state and notifies listeners if it changed. The job and the folder may be null. */
-    void set(String name, TrainingJob training, Path folder) {
+    /**
+     * Sets the current state and notifies listeners if it changed. The job and the folder may be null.
+     *
+     * @param document of the experiment, which matters while there is neither
+     */
+    void set(String name, TrainingJob training, Path folder, Document document) {
+        boolean run = training != null || folder != null;
         State next = new State(
-                name, training, folder, training != null && training.state().isOver());
+                name, training, folder, training != null && training.state().isOver(), run ? null : document);
         if (!next.equals(state)) {
             state = next;
             listeners.forEach(Runnable::run);
@@ -42,6 +48,11 @@ final class ExperimentSubject implements Viewable {
     @Override
     public Optional<Path> folder() {
         return Optional.ofNullable(state.folder());
+    }
+
+    @Override
+    public Optional<Document> unrun() {
+        return Optional.ofNullable(state.unrun());
     }
 
     @Override

@@ -360,7 +360,7 @@ final class TrainingPage implements RunControl {
 
     private void updateSubject() {
         String experiment = training == null || folder == null ? edit.name() : training.name();
-        subject.set(runName().orElse(experiment), training, folder);
+        subject.set(runName().orElse(experiment), training, folder, edit.document());
     }
 
     private void show(RunStatus next) {
