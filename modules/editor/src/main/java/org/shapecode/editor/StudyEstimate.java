@@ -20,12 +20,16 @@ import org.shapecode.toolkit.Settings;
 import org.shapecode.toolkit.StyledText;
 
 /**
- * How long a study takes on this computer: measured in the background while the form is shown and at rest; nothing until then,
- * or if it cannot be told. Event dispatch thread.
+ * How long a study takes on this computer: measured in the background while the form is shown and at rest. Until then, and if
+ * it cannot be told, the same line says so, so that the form does not move. Event dispatch thread.
  */
 final class StudyEstimate {
     /** Measuring takes processors for a second or more: only once the user has stopped typing, and while nothing trains. */
     private static final int REST_MILLIS = 800;
+
+    static final String MEASURING = "Measuring how long this study trains on this computer\u2026";
+    static final String WAITING = "How long this study trains is not measured while something trains.";
+    static final String UNKNOWN = "How long this study trains cannot be told.";
 
     private static final List<String> SETTINGS = List.of("data", "model", "regularisers", "training", Document.STUDY);
 
@@ -37,6 +41,7 @@ final class StudyEstimate {
     private final BooleanSupplier training;
     private List<Object> settings = List.of();
     private Document asked;
+    private boolean answered;
 
     /** What was measured of a document; empty if it cannot be told. */
     private record Measured(Document document, Optional<StudyTime> time) {}
@@ -52,7 +57,7 @@ final class StudyEstimate {
         text.setName("study-time");
         text.setVisible(false);
         text.addHierarchyListener(event -> {
-            if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && asked != null && isBlank()) {
+            if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && asked != null && !answered) {
                 rest.restart();
             }
         });
@@ -60,10 +65,6 @@ final class StudyEstimate {
 
     JComponent component() {
         return text;
-    }
-
-    private boolean isBlank() {
-        return text.getText().isEmpty();
     }
 
     /** Asks again after a change of what the time depends on. */
@@ -76,7 +77,9 @@ final class StudyEstimate {
         if (!now.equals(settings)) {
             settings = now;
             asked = threads > 0 ? document : null;
-            say("");
+            answered = false;
+            text.setText(asked == null ? "" : training.getAsBoolean() ? WAITING : MEASURING);
+            text.setVisible(document.fields().containsKey(Document.STUDY));
             rest.restart();
         }
     }
@@ -85,8 +88,10 @@ final class StudyEstimate {
         boolean wanted =
                 asked != null && text.getParent() != null && text.getParent().isShowing();
         if (wanted && training.getAsBoolean()) {
+            text.setText(WAITING);
             rest.restart();
         } else if (wanted) {
+            text.setText(MEASURING);
             task.request(asked);
         }
     }
@@ -102,23 +107,16 @@ final class StudyEstimate {
 
     private void show(Measured measured) {
         if (measured.document() == asked) {
-            say(measured.time().map(StudyEstimate::sentence).orElse(""));
+            answered = true;
+            text.setText(measured.time().map(StudyEstimate::sentence).orElse(UNKNOWN));
         }
     }
 
-    private void say(String sentence) {
-        text.setText(sentence);
-        text.setVisible(!sentence.isEmpty());
-    }
-
-    /**
-     * Such as {@code "About 2 min 5 s of training on this computer, 4 runs at once (estimated from 3 ms a step, as just
-     * measured)."}.
-     */
+    /** Such as {@code "About 2 min 5 s on this computer: 4 runs at once, 3 ms a step (just measured)."}. */
     static String sentence(StudyTime time) {
         String how = time.seconds() < 1 ? "Less than a second" : "About " + Durations.format(time.seconds());
         String step = String.format(Locale.ROOT, time.step() < 0.1 ? "%.1f ms" : "%.0f ms", 1000 * time.step());
-        return how + " of training on this computer" + (time.atOnce() > 1 ? ", " + time.atOnce() + " runs at once" : "")
-                + " (estimated from " + step + " a step, as just measured).";
+        return how + " on this computer: " + (time.atOnce() > 1 ? time.atOnce() + " runs at once, " : "") + step
+                + " a step (just measured).";
     }
 }

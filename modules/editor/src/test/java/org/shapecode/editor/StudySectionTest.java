@@ -149,6 +149,21 @@ class StudySectionTest {
         assertEquals("[1,", FieldText.parseValues("[1,"));
     }
 
+    private String time() {
+        return find(JTextArea.class, "study-time").getText();
+    }
+
+    /** Where the fields begin, which stay in their place whatever is told of the time. */
+    private int below() throws Exception {
+        int[] y = new int[1];
+        SwingUtilities.invokeAndWait(() -> {
+            section.component().validate();
+            JTextField seeds = find(JTextField.class, "field-study.seeds");
+            y[0] = SwingUtilities.convertPoint(seeds, 0, 0, section.component()).y;
+        });
+        return y[0];
+    }
+
     /** Only while it is shown and nothing trains, as the queue would train it; gone as soon as it may be false. */
     @Test
     void aStudyTellsHowLongItTakesHere() throws Exception {
@@ -158,7 +173,7 @@ class StudySectionTest {
         press("begin-study");
         JFrame[] window = new JFrame[1];
         SwingUtilities.invokeAndWait(() -> {
-            assertEquals("", find(JTextArea.class, "study-time").getText());
+            assertEquals(StudyEstimate.WAITING, time());
             window[0] = new JFrame();
             window[0].add(section.component());
             window[0].setSize(900, 600);
@@ -166,15 +181,16 @@ class StudySectionTest {
         });
         try {
             Seek.await("it was about to measure", () -> asked.get() > 1);
-            assertEquals("", find(JTextArea.class, "study-time").getText());
+            assertEquals(StudyEstimate.WAITING, time());
+            int before = below();
             training.set(false);
-            Seek.await(
-                    "the time",
-                    () -> find(JTextArea.class, "study-time").getText().contains(" of training on this computer"));
-            String time = find(JTextArea.class, "study-time").getText();
-            assertFalse(time.contains("at once"), time);
+            Seek.await("that it measures", () -> time().equals(StudyEstimate.MEASURING));
+            assertEquals(before, below());
+            Seek.await("the time", () -> time().contains(" on this computer: "));
+            assertFalse(time().contains("at once"), time());
+            assertEquals(before, below());
             type("field-study.seeds", "many");
-            assertEquals("", find(JTextArea.class, "study-time").getText());
+            assertEquals("", time());
         } finally {
             Settings.setThreads(Trainer.usualThreads());
             SwingUtilities.invokeAndWait(window[0]::dispose);
