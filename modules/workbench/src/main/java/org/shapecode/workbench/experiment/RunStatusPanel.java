@@ -52,14 +52,22 @@ final class RunStatusPanel {
         return panel;
     }
 
-    /** Shows a status. The folder may be null; a problem that is not null replaces the status text. */
-    void show(RunStatus status, Path folder, String problem) {
+    /**
+     * Shows a status. The folder may be null; a problem that is not null replaces the status text.
+     *
+     * @param edited whether the settings are no longer those of the run
+     */
+    void show(RunStatus status, boolean edited, Path folder, String problem) {
         this.folder = folder;
         boolean known = !Double.isNaN(status.fraction());
         bar.setIndeterminate(!known && status.active());
         bar.setValue(known ? (int) (status.fraction() * RESOLUTION) : 0);
-        text.setText(problem == null ? status.text() + " " : problem);
-        text.setToolTipText(Html.plain(text.getText().strip()));
+        // A line that is too long is cut at its end.
+        text.setText(problem == null ? (edited ? "Edited since \u00b7 " : "") + status.text() + " " : problem);
+        text.setToolTipText(Html.plain(
+                problem == null
+                        ? (edited ? "The settings were edited since this run. " : "") + status.text()
+                        : problem));
         text.putClientProperty("FlatLaf.style", problem == null ? null : "foreground: $Objects.RedStatus");
         path.setVisible(folder != null);
         open.setVisible(folder != null);

@@ -102,17 +102,21 @@ record SettingsSummary(List<Item> items) {
         return new SettingsSummary(items);
     }
 
-    /** The items side by side, each below its caption. Event dispatch thread. */
-    JComponent panel() {
+    /**
+     * The items side by side. Event dispatch thread.
+     *
+     * @param compact whether each has its caption beside it, not above
+     */
+    JComponent panel(boolean compact) {
         JPanel row = new JPanel(new WrapLayout(GAP, LINE_GAP));
         row.setOpaque(false);
         for (Item item : items) {
-            JPanel cell = new JPanel(new BorderLayout(0, 2));
+            JPanel cell = new JPanel(new BorderLayout(LINE_GAP, 2));
             cell.setOpaque(false);
             JLabel caption = StyledText.caption(item.caption());
             JLabel value = new JLabel(Html.plain(item.value()));
             caption.setLabelFor(value);
-            cell.add(caption, BorderLayout.NORTH);
+            cell.add(caption, compact ? BorderLayout.LINE_START : BorderLayout.NORTH);
             cell.add(value, BorderLayout.CENTER);
             cell.setToolTipText(Html.plain(item.details()));
             value.setToolTipText(Html.plain(item.details()));

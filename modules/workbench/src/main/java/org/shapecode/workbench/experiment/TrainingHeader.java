@@ -26,6 +26,7 @@ import org.shapecode.experiment.api.RunStore;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.window.PauseButton;
 import org.shapecode.queue.window.TuningPanel;
+import org.shapecode.toolkit.FittingPanel;
 import org.shapecode.toolkit.StyledText;
 
 /** The upper part of the Training page: name, buttons, main settings and progress. Event dispatch thread. */
@@ -37,6 +38,11 @@ final class TrainingHeader {
             "Only studies train elsewhere. Give several seeds, or vary a setting, on the Settings page.";
     private static final String CHANGES = "training.changes";
     private static final int GAP = 8;
+
+    /** Of the description, and of the settings: the figures below need the room. */
+    private static final int LINES_OF_DESCRIPTION = 3;
+
+    private static final int LINES_OF_SETTINGS = 5;
 
     private final JPanel panel = new JPanel(new BorderLayout(0, 6));
     private final RunStatusPanel statusPanel = new RunStatusPanel();
@@ -54,7 +60,8 @@ final class TrainingHeader {
     private final JButton cancel = button("cancel", "&Stop", STOP_TIP);
     private final JLabel name = StyledText.headline("", true);
     private final JTextArea description = StyledText.paragraph("");
-    private final JPanel summary = new JPanel(new BorderLayout());
+    private final BoundedPane wholeDescription = new BoundedPane(description, LINES_OF_DESCRIPTION);
+    private final JPanel summary = new FittingPanel(new BorderLayout());
     private final JComponent settings;
     private final JButton details = new JButton();
     private Experiment summarised;
@@ -137,6 +144,7 @@ final class TrainingHeader {
         if (broad != wide) {
             wide = broad;
             (wide ? runOnPlace : runOnLine).add(runOnChooser.component());
+            summarised = null;
             update();
             panel.revalidate();
         }
@@ -193,13 +201,13 @@ final class TrainingHeader {
         description.setText(part.flatMap(StoredRun::within)
                 .map(study -> "Run of the study " + study + ": " + edit.description())
                 .orElseGet(edit::description));
-        description.setVisible(open && !description.getText().isBlank());
+        wholeDescription.setVisible(open && !description.getText().isBlank());
         fields.forEach(NumberField::show);
         // Called several times a second, but the experiment is the same object until the next edit.
         if (valid && edit.experiment() != summarised) {
             summarised = edit.experiment();
             summary.removeAll();
-            summary.add(SettingsSummary.of(edit).panel());
+            summary.add(SettingsSummary.of(edit).panel(!wide));
             summary.revalidate();
         }
         String problem = problem();
@@ -215,7 +223,7 @@ final class TrainingHeader {
         // Where room is scarce, the name needs it.
         runOnPlace.setVisible(wide && (open || !single));
         runOnLine.setVisible(open && !wide);
-        statusPanel.show(isEdited() ? status.withText(" · settings edited since") : status, folder, problem);
+        statusPanel.show(status, isEdited(), folder, problem);
     }
 
     /** Whether the settings are no longer those of the run that is shown, which is over. */
@@ -251,7 +259,7 @@ final class TrainingHeader {
         heading.add(name, BorderLayout.CENTER);
         row.add(heading, BorderLayout.CENTER);
         row.add(buttons, BorderLayout.LINE_END);
-        row.add(description, BorderLayout.SOUTH);
+        row.add(wholeDescription, BorderLayout.SOUTH);
         return row;
     }
 
@@ -267,7 +275,7 @@ final class TrainingHeader {
         top.add(numbers, BorderLayout.NORTH);
         JPanel row = new JPanel(new BorderLayout());
         row.setOpaque(false);
-        row.add(summary, BorderLayout.CENTER);
+        row.add(new BoundedPane(summary, LINES_OF_SETTINGS), BorderLayout.CENTER);
         row.add(top, BorderLayout.LINE_END);
         return row;
     }

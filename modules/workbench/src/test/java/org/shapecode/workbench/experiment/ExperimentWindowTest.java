@@ -138,7 +138,7 @@ class ExperimentWindowTest {
             assertEquals(Optional.of(newest), window.training().folder());
             assertEquals(Optional.of(newest), window.training().subject().folder(), "what docked views show");
             assertEquals(
-                    "Not started · settings edited since",
+                    "Edited since · Not started",
                     Seek.part(window, JLabel.class, "run-status").getText().strip());
             window.training().close();
             return null;

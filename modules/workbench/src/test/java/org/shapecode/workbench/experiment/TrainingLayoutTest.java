@@ -48,7 +48,7 @@ class TrainingLayoutTest {
         onEventThread(() -> {
             TrainingQueue trainings = new TrainingQueue(new RunStore(folder), error -> {});
             page = new TrainingPage(
-                    new Edit(SampleDocuments.small().with("description", LONG)), trainings, trainings::store);
+                    new Edit(SampleDocuments.small().with("description", LONG.repeat(6))), trainings, trainings::store);
             page.show(new StoredRun(
                     folder,
                     false,
@@ -115,6 +115,24 @@ class TrainingLayoutTest {
         show(900);
         await().until(this::showsSettings);
         assertTrue(shareOfFigures() > 0.5, shareOfFigures() + " of the page");
+    }
+
+    /** What is unfolded by hand is bounded, however long the description and however narrow the page. */
+    @Test
+    void anUnfoldedHeaderLeavesHalfOfThePage() throws Exception {
+        onEventThread(() -> {
+            window.setSize(500, 640);
+            window.setVisible(true);
+            Seek.part(page.component(), JButton.class, "details").doClick();
+            return null;
+        });
+        JTextArea description = Seek.part(page.component(), JTextArea.class, "experiment-description");
+        await().until(() -> onEventThread(() -> {
+            int line = description.getFontMetrics(description.getFont()).getHeight();
+            return description.getHeight() > 4 * line && description.getVisibleRect().height <= 3 * line;
+        }));
+        await().untilAsserted(() -> assertTrue(shareOfFigures() > 0.5, shareOfFigures() + " of the page"));
+        assertTrue(showsSettings());
     }
 
     @Test
