@@ -30,7 +30,7 @@ record CodePanels(Trained trained, float[] codes, Map<String, Double> numbers) {
     /** More plots in one figure are too small to read. */
     private static final int MOST = 16;
 
-    /** For a code of one number: against each attribute and its square. */
+    /** For a one-dimensional code: against each attribute and its square. */
     List<Panel> withSquares() {
         List<Panel> panels = new ArrayList<>();
         Dataset test = trained.test();

@@ -40,10 +40,10 @@ import org.shapecode.network.api.Part;
                         + "Of a longer code, the two components with the largest variance are shown, unless you choose others.",
         position = 310)
 public record CodePlane(
-        @Parameter(label = "Horizontal component", description = "Number; 0 for large variance.", min = 0, step = 1)
+        @Parameter(label = "Horizontal component", description = "Its number.", zero = "automatic", min = 0, step = 1)
         int horizontal,
 
-        @Parameter(label = "Vertical component", description = "Number; 0 for large variance.", min = 0, step = 1)
+        @Parameter(label = "Vertical component", description = "Its number.", zero = "automatic", min = 0, step = 1)
         int vertical)
         implements Analysis {
     private static final int TRAINING = 500;
@@ -88,6 +88,6 @@ public record CodePlane(
 
     @Override
     public String needs() {
-        return "an encoder, and a code of at least two numbers";
+        return "an encoder, and a code of at least two dimensions";
     }
 }

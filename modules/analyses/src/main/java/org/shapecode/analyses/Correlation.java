@@ -75,6 +75,6 @@ public record Correlation() implements Analysis {
 
     @Override
     public String needs() {
-        return "an encoder, and a code of at least two numbers or at least two attributes";
+        return "an encoder, and a code of at least two dimensions or at least two attributes";
     }
 }

@@ -42,10 +42,10 @@ public record DecodedGrid(
         @Parameter(label = "Images a side", description = "Number of rows and columns.", min = 2, max = 16, step = 1)
         int side,
 
-        @Parameter(label = "Horizontal component", description = "Number; 0 for large variance.", min = 0, step = 1)
+        @Parameter(label = "Horizontal component", description = "Its number.", zero = "automatic", min = 0, step = 1)
         int horizontal,
 
-        @Parameter(label = "Vertical component", description = "Number; 0 for large variance.", min = 0, step = 1)
+        @Parameter(label = "Vertical component", description = "Its number.", zero = "automatic", min = 0, step = 1)
         int vertical)
         implements Analysis {
     public DecodedGrid() {
@@ -89,6 +89,6 @@ public record DecodedGrid(
 
     @Override
     public String needs() {
-        return "a decoder, and a code of at least two numbers";
+        return "a decoder, and a code of at least two dimensions";
     }
 }

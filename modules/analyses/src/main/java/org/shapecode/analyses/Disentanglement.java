@@ -76,6 +76,6 @@ public record Disentanglement() implements Analysis {
 
     @Override
     public String needs() {
-        return "an encoder, and a code of at least two numbers";
+        return "an encoder, and a code of at least two dimensions";
     }
 }

@@ -36,10 +36,10 @@ import org.shapecode.network.api.Part;
                         + "the two components with the largest variance are shown, unless you choose others.",
         position = 320)
 public record LatentMesh(
-        @Parameter(label = "Horizontal component", description = "Number; 0 for large variance.", min = 0, step = 1)
+        @Parameter(label = "Horizontal component", description = "Its number.", zero = "automatic", min = 0, step = 1)
         int horizontal,
 
-        @Parameter(label = "Vertical component", description = "Number; 0 for large variance.", min = 0, step = 1)
+        @Parameter(label = "Vertical component", description = "Its number.", zero = "automatic", min = 0, step = 1)
         int vertical)
         implements Analysis {
     public LatentMesh() {
@@ -73,6 +73,6 @@ public record LatentMesh(
 
     @Override
     public String needs() {
-        return "an encoder, a code of at least two components, and test images on a grid of at least two attributes";
+        return "an encoder, a code of at least two dimensions, and test images on a grid of at least two attributes";
     }
 }

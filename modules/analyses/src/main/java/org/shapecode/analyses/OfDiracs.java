@@ -6,6 +6,6 @@ import org.shapecode.experiment.analysis.Analysis;
 interface OfDiracs extends Analysis {
     @Override
     default String needs() {
-        return "one-dimensional images that vary in position only, and a code of one number";
+        return "one-dimensional images that vary in position only, and a one-dimensional code";
     }
 }

@@ -69,6 +69,6 @@ public record Smoothness() implements Analysis {
 
     @Override
     public String needs() {
-        return "an encoder, a code of one number, and a single attribute that is not periodic";
+        return "an encoder, a one-dimensional code, and a single attribute that is not periodic";
     }
 }

@@ -64,6 +64,6 @@ public record Spectrum() implements Analysis {
 
     @Override
     public String needs() {
-        return "an encoder, and a code of at least two numbers";
+        return "an encoder, and a code of at least two dimensions";
     }
 }

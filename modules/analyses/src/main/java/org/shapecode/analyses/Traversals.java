@@ -71,6 +71,6 @@ public record Traversals(
 
     @Override
     public String needs() {
-        return "a decoder, and a code of at least two numbers";
+        return "a decoder, and a code of at least two dimensions";
     }
 }

@@ -48,7 +48,8 @@ public record Slurm(
 
         @Parameter(
                 label = "Tasks at once",
-                description = "The most tasks that may run at once; 0 for no limit.",
+                description = "The most tasks that may run at once.",
+                zero = "no limit",
                 min = 0)
         int atOnce,
 

@@ -50,10 +50,7 @@ public record Spark(
                 role = Parameter.Role.FILE)
         String program,
 
-        @Parameter(
-                label = "Cores",
-                description = "The most runs that may be trained at once; 0 for all cores.",
-                min = 0)
+        @Parameter(label = "Cores", description = "The most runs that may be trained at once.", zero = "all", min = 0)
         int cores,
 
         @Parameter(

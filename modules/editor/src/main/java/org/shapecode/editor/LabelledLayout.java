@@ -14,6 +14,9 @@ import javax.swing.JComponent;
 final class LabelledLayout implements LayoutManager {
     private static final int LINE_GAP = 2;
 
+    /** With less room for the editor, all rows of a form have it below the label, whatever they hold. */
+    private static final int NARROWEST = 180;
+
     private final int labelWidth;
     private final int gap;
     private int requested;
@@ -53,7 +56,8 @@ final class LabelledLayout implements LayoutManager {
         Dimension label = parent.getComponent(0).getPreferredSize();
         Component editor = parent.getComponent(1);
         int editorX = Math.max(labelWidth, label.width) + gap;
-        boolean beside = parent.getWidth() == 0 || parent.getWidth() >= editorX + editor.getMinimumSize().width;
+        boolean beside = parent.getWidth() == 0
+                || parent.getWidth() >= editorX + Math.max(NARROWEST, editor.getMinimumSize().width);
         return new Place(label, editor.getPreferredSize(), editorX, beside);
     }
 

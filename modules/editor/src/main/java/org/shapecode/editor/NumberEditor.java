@@ -50,9 +50,9 @@ final class NumberEditor implements FormElement {
             }
         });
         StyledText.makeSecondary(unit);
-        panel.add(slider, "cell 0 0, wmin 0");
-        panel.add(field.component(), "cell 1 0, wmin pref");
-        panel.add(unit, "cell 2 0, wmin pref");
+        panel.add(field.component(), "cell 0 0, wmin pref");
+        panel.add(unit, "cell 1 0, wmin pref");
+        panel.add(slider, "cell 2 0, wmin 0");
     }
 
     @Override
@@ -65,7 +65,7 @@ final class NumberEditor implements FormElement {
         NumberRange range = ranges.apply(data);
         scale = range.isBounded() ? SliderScale.of(range, usual) : null;
         slider.setVisible(scale != null);
-        unit.setText(range.unit());
+        unit.setText(range.beside(json));
         tip = binding.tip(range);
         slider.setToolTipText(tip);
         field.show(json, tip);
@@ -96,7 +96,7 @@ final class NumberEditor implements FormElement {
         }
     }
 
-    /** Without the slider if it would be too short to be of use. Fields are aligned, with or without slider and unit. */
+    /** Without the slider if it would be too short to be of use. Begins with the field, as other editors do. */
     private final class Row extends JPanel {
         private static final long serialVersionUID = 1L;
         private static final int GAP = 10;
@@ -104,7 +104,7 @@ final class NumberEditor implements FormElement {
         private static final int SHORTEST_SLIDER = 60;
 
         Row() {
-            super(new FormLayout("insets 0, gap 0, fillx, hidemode 3", "[grow, fill]" + GAP + "[]" + UNIT_GAP + "[]"));
+            super(new FormLayout("insets 0, gap 0, fillx, hidemode 3", "[]" + UNIT_GAP + "[]" + GAP + "[grow, fill]"));
             setOpaque(false);
         }
 
@@ -120,14 +120,14 @@ final class NumberEditor implements FormElement {
         }
     }
 
-    /** At least as wide as {@code "steps"}, so that fields with other units are aligned. */
+    /** At least as wide as {@code "automatic"}, so that sliders after other units are aligned. */
     private static final class Unit extends JLabel {
         private static final long serialVersionUID = 1L;
 
         @Override
         public Dimension getPreferredSize() {
             Dimension own = super.getPreferredSize();
-            return new Dimension(Math.max(own.width, getFontMetrics(getFont()).stringWidth("steps")), own.height);
+            return new Dimension(Math.max(own.width, getFontMetrics(getFont()).stringWidth("automatic")), own.height);
         }
     }
 }

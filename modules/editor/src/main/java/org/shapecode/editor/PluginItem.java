@@ -32,6 +32,7 @@ final class PluginItem {
     private final JComponent name;
     private final PluginFields fields;
     private boolean open = true;
+    private boolean applies = true;
 
     /** What can be done with an item, given its index. */
     interface Actions {
@@ -131,7 +132,7 @@ final class PluginItem {
      */
     void show(Object json, DataSettings data, String around, boolean unfolded) {
         open = unfolded;
-        body.setVisible(open);
+        body.setVisible(open && applies);
         fields.show(ref, json, data);
         if (name instanceof JButton line) {
             String text = line(json);
@@ -170,15 +171,17 @@ final class PluginItem {
         return text.toString();
     }
 
-    /** Greys the name of what does not apply, above the reason; empty if it applies. */
+    /** Of what does not apply, shows only the name, greyed, and the reason; empty if it applies. */
     void showApplies(Optional<String> reason) {
-        name.setEnabled(reason.isEmpty());
+        applies = reason.isEmpty();
+        body.setVisible(open && applies);
+        name.setEnabled(applies);
         name.setToolTipText(reason.map(Html::plain).orElse(null));
         lacking.show(reason, false);
     }
 
     void showProblems(FormProblems problems) {
-        if (open) {
+        if (open && applies) {
             fields.showProblems(problems);
         }
         message.show(problems.take(path, ref.plugin().isPresent() ? label : "This"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Component;
 import java.awt.EventQueue;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.ParameterInfo;
@@ -56,7 +58,7 @@ class AnalysesThatApplyTest {
                 .findFirst()
                 .orElseThrow();
         PluginList list = new PluginList(new Binding(edit, "analyses", info), Analysis.class);
-        list.show(List.of("loss", "filters"), DataSettings.of(edit.document()));
+        list.show(List.of("loss", "position-table"), DataSettings.of(edit.document()));
         list.showApplying(Optional.of(Set.of("loss")));
         Map<String, JMenuItem> items = Stream.of(list.menu().getSubElements())
                 .map(JMenuItem.class::cast)
@@ -71,13 +73,21 @@ class AnalysesThatApplyTest {
         JMenuItem greyed = items.get("Filters against [1, 2, 1] \u2013 " + needs);
         assertTrue(greyed.getToolTipText().startsWith("Does not apply: it " + needs + ". "), greyed.getToolTipText());
         assertTrue(Seek.part(list.component(), JLabel.class, "name-analyses.0").isEnabled());
-        JLabel filters = Seek.part(list.component(), JLabel.class, "name-analyses.1");
-        assertFalse(filters.isEnabled());
-        assertEquals("Does not apply: it " + needs + ".", filters.getToolTipText());
+        JLabel table = Seek.part(list.component(), JLabel.class, "name-analyses.1");
+        assertFalse(table.isEnabled());
+        assertTrue(table.getToolTipText().startsWith("Does not apply: it needs "), table.getToolTipText());
         JTextArea lacking = Seek.part(list.component(), JTextArea.class, "lacking-analyses.1");
         assertTrue(lacking.isVisible());
-        assertEquals(filters.getToolTipText(), lacking.getText(), "it can be read without a mouse, too");
+        assertEquals(table.getToolTipText(), lacking.getText(), "it can be read without a mouse, too");
         assertTrue(
                 Seek.part(list.component(), JButton.class, "remove-analyses.1").isEnabled());
+        JTextField columns = Seek.part(list.component(), JTextField.class, "field-analyses.1.columns");
+        assertFalse(isVisibleIn(columns, list.component()), "its settings have no effect");
+        list.showApplying(Optional.of(Set.of("loss", "position-table")));
+        assertTrue(isVisibleIn(columns, list.component()));
+    }
+
+    private static boolean isVisibleIn(Component part, Component whole) {
+        return part.isVisible() && (part.getParent() == whole || isVisibleIn(part.getParent(), whole));
     }
 }

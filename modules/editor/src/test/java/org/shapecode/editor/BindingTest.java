@@ -20,7 +20,10 @@ class BindingTest {
             @Parameter(label = "Depth", description = "Depth.", max = -2)
             double depth,
 
-            @Parameter(label = "Any", description = "Any.") double any) {}
+            @Parameter(label = "Any", description = "Any.") double any,
+
+            @Parameter(label = "Component", description = "Component.", zero = "automatic", min = 0)
+            int component) {}
 
     private static ParameterInfo info(String name) {
         return ParameterInfo.of(Ranges.class).stream()
@@ -43,9 +46,17 @@ class BindingTest {
             steps  | at least 1
             depth  | at most -2
             any    | ''
+            component | at least 0, 0 = automatic
             """)
     void theRangeFollowsTheImageSize(String name, String text) {
         assertEquals(text, NumberRange.of(info(name), 64).text());
+    }
+
+    @Test
+    void besideANumberStandsWhatItMeans() {
+        assertEquals("automatic", NumberRange.of(info("component"), 64).beside(0));
+        assertEquals("", NumberRange.of(info("component"), 64).beside(2));
+        assertEquals("px", NumberRange.of(info("radius"), 64).beside(0));
     }
 
     @Test

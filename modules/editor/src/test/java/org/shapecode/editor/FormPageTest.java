@@ -271,6 +271,26 @@ class FormPageTest {
         }
     }
 
+    /** Numbers and texts, beside their labels or below them. */
+    @Test
+    void editorsBeginAtOneEdge() throws Exception {
+        open();
+        for (int width : new int[] {460, 700, 1400}) {
+            on(() -> {
+                JFrame window = new JFrame();
+                window.add(page.component());
+                window.setSize(width, 700);
+                window.setVisible(true);
+                assertEquals(x(find("field-name")), x(find("field-seed")), "at " + width);
+                window.dispose();
+            });
+        }
+    }
+
+    private int x(Component field) {
+        return SwingUtilities.convertPoint(field, 0, 0, page.component()).x;
+    }
+
     /** Files have {@code both-ends}. */
     @Test
     void choicesAreShownByTheirLabels() throws Exception {

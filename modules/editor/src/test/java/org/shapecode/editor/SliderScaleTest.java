@@ -22,7 +22,7 @@ class SliderScaleTest {
     })
     void isLogarithmicIfTheRangeSpansDecades(
             double min, double max, double step, boolean whole, double usual, boolean logarithmic) {
-        SliderScale scale = SliderScale.of(new NumberRange(min, max, step, "", whole), usual);
+        SliderScale scale = SliderScale.of(new NumberRange(min, max, step, "", "", whole), usual);
         assertEquals(logarithmic, scale.logarithmic());
         assertEquals(min, scale.number(0));
         assertEquals(max, scale.number(SliderScale.TICKS));
@@ -38,7 +38,7 @@ class SliderScaleTest {
 
     @Test
     void roundsToTheStep() {
-        SliderScale scale = SliderScale.of(new NumberRange(0, 8, 0.1, "px", false), 0.5);
+        SliderScale scale = SliderScale.of(new NumberRange(0, 8, 0.1, "px", "", false), 0.5);
         assertEquals(4.3, scale.number(538));
         assertFalse(scale.logarithmic());
     }

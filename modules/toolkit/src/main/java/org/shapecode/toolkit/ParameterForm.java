@@ -92,7 +92,9 @@ public final class ParameterForm {
     }
 
     private void add(ParameterInfo info, JComponent field) {
-        JLabel label = new JLabel(info.label() + (info.unit().isEmpty() ? "" : " (" + info.unit() + ")"));
+        String zero = info.zero().isEmpty() ? "" : "0 = " + info.zero();
+        String beside = info.unit().isEmpty() ? zero : info.unit();
+        JLabel label = new JLabel(info.label() + (beside.isEmpty() ? "" : " (" + beside + ")"));
         label.setLabelFor(field);
         field.setName("parameter-" + info.name());
         field.setToolTipText(

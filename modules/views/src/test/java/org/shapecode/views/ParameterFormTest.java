@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JSpinner;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
+import org.shapecode.analyses.CodePlane;
 import org.shapecode.analyses.Interpolation;
 import org.shapecode.analyses.Loss;
 import org.shapecode.analyses.Scaling;
@@ -26,6 +29,17 @@ class ParameterFormTest {
     void recognisesPluginsWithParameters() {
         assertTrue(ParameterForm.hasParameters(new Interpolation()));
         assertFalse(ParameterForm.hasParameters(new Loss()));
+    }
+
+    @Test
+    void saysWhatZeroMeans() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            ParameterForm form = new ParameterForm(new CodePlane(), 1, changes::add);
+            Component field = Seek.part(form.component(), Component.class, "parameter-horizontal");
+            assertEquals(
+                    "Horizontal component (0 = automatic)",
+                    ((JLabel) ((JComponent) field).getClientProperty("labeledBy")).getText());
+        });
     }
 
     @Test

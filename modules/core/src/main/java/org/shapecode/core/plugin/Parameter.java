@@ -43,6 +43,9 @@ public @interface Parameter {
     /** The unit, such as {@code "px"}; empty for a dimensionless number. */
     String unit() default "";
 
+    /** What 0 means where it is no number like the others, such as {@code "automatic"}; empty if it is. */
+    String zero() default "";
+
     /** Whether min, max and step are in multiples of the side of the image, as for the radius of a shape. */
     boolean perSize() default false;
 

@@ -20,6 +20,7 @@ import java.util.function.Function;
  * @param max largest allowed number, likewise
  * @param step sensible step, likewise, 0 for none
  * @param unit such as {@code "px"}, or empty
+ * @param zero what 0 means, or empty
  * @param perSize whether min, max and step are in multiples of the image's side
  * @param periodic whether min and max are the same, and only min is allowed
  * @param none the word for an empty list, or empty
@@ -36,6 +37,7 @@ public record ParameterInfo(
         double max,
         double step,
         String unit,
+        String zero,
         boolean perSize,
         boolean periodic,
         String none,
@@ -82,6 +84,7 @@ public record ParameterInfo(
                 declared.max(),
                 declared.step(),
                 declared.unit(),
+                declared.zero(),
                 declared.perSize(),
                 declared.periodic(),
                 declared.none(),

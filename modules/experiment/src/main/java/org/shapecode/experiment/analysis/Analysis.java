@@ -27,7 +27,7 @@ public interface Analysis extends Plugin {
 
     /**
      * What a model or its data must have to be accepted, to complete the sentence "it needs …", such as {@code "a code of at
-     * least two numbers"}; empty unless overridden.
+     * least two dimensions"}; empty unless overridden.
      */
     default String needs() {
         return "";

@@ -49,10 +49,49 @@ public final class NumberName {
     /** Of weights and activations. */
     private static final Pattern LAYER = Pattern.compile("\\b(encoder|decoder) (\\d+)\\b");
 
-    /** Names of numbers that do not say what they are of. */
-    private static final Map<String, String> NAMED = Map.of(
-            "loss.black-image", "black image, test set",
-            "loss.mean-image", "mean test image");
+    /** Plain words for numbers whose names do not say what they are, by regular expressions for the names. */
+    private static final Map<Pattern, String> NAMED = named(
+            "loss\\.black-image", "black image, test set",
+            "loss\\.mean-image", "mean test image",
+            "profiles\\.one-profile", "share of the outputs that one profile explains",
+            "smoothness\\.departure", "root mean square distance from the line",
+            "smoothness\\.second-difference", "total change of slope",
+            "filters\\.largest-departure", "largest difference from [1, 2, 1] / 2",
+            "filters\\.departure-(\\d+)", "layer $1, largest difference from [1, 2, 1] / 2",
+            "scaling\\.largest-deviation", "largest relative deviation",
+            "scaling\\.positive-codes", "share of codes above 0",
+            "position-table\\.exact", "positions with the exact code",
+            "position-table\\.rounded", "positions with the exact code after rounding",
+            "position-table\\.largest-error", "largest error of a code",
+            "error\\.mean", "mean loss",
+            "error\\.(inside|outside)", "loss $1 holes",
+            "error\\.ratio", "loss inside holes over that outside",
+            "error\\.decoder-share", "share of the loss due to the decoder",
+            "error\\.(inside|outside)-decoder-share", "share of the loss due to the decoder, $1 holes",
+            "diracs\\.arg-max-within-1", "share of positions with the peak within 1 px",
+            "airy\\.correlation", "correlation of the mean output with the closed form",
+            "airy\\.correlation-singular-vector", "correlation of the first singular vector with the closed form",
+            "airy\\.direct-difference", "largest difference of direct maximisation from the closed form",
+            "airy\\.radius", "largest training radius R",
+            "airy\\.output-vanishes-at", "radius from which the mean output is below 5%",
+            "activations\\.(encoder|decoder)-(\\d+)\\.switching", "$1 layer $2, share of units that change sign",
+            "rank-one\\.correlation", "correlation of the mean output with the first singular vector",
+            "rank-one\\.test\\.correlation", "test, correlation of the mean output with the first singular vector",
+            "rank-one\\.r2-code-h", "R\u00b2 of the code over the optimal scale h",
+            "rank-one\\.test\\.r2-code-h", "test, R\u00b2 of the code over the optimal scale h",
+            "rank-one\\.share", "share of the images that rank 1 explains",
+            "rank-one\\.test\\.share", "test, share of the images that rank 1 explains",
+            "interpolation\\.nearest-distance|decoded-grid\\.nearest-distance",
+                    "mean distance to the nearest training image",
+            "interpolation\\.smoothness", "excess of the largest step over even steps");
+
+    /** Likewise under a figure, where no display name of the analysis stands before them. */
+    private static final Map<Pattern, String> NOTED = named(
+            "loss\\.test", "test loss per image",
+            "loss\\.test-per-pixel", "test loss per pixel",
+            "loss\\.black-image", "loss of a black image",
+            "loss\\.mean-image", "loss of the mean test image",
+            "loss\\.(inside|outside)-holes", "loss $1 holes");
 
     private NumberName() {}
 
@@ -111,7 +150,7 @@ public final class NumberName {
      */
     public static String quantity(String number, Collection<Attribute> attributes) {
         int id = analysis(number).map(each -> each.id().length()).orElse(number.indexOf('.'));
-        return NAMED.getOrDefault(number, words(number.substring(id + 1), attributes));
+        return named(NAMED, number).orElseGet(() -> words(number.substring(id + 1), attributes));
     }
 
     /** The {@link #label} with the unit, where that is known, for an axis: {@code "Loss: test (per image)"}. */
@@ -138,8 +177,25 @@ public final class NumberName {
 
     /** What was measured, with its value in four digits, for the text under a figure: {@code "R² radius = 0.9934"}. */
     static Note note(String number, double value, Collection<Attribute> attributes) {
-        String name = NAMED.getOrDefault(number, words(number.substring(number.indexOf('.') + 1), attributes));
+        String name = named(NOTED, number)
+                .or(() -> named(NAMED, number))
+                .orElseGet(() -> words(number.substring(number.indexOf('.') + 1), attributes));
         return Note.number(name, NumberKind.of(number).text(value));
+    }
+
+    private static Map<Pattern, String> named(String... numbersAndWords) {
+        Map<Pattern, String> named = new LinkedHashMap<>();
+        for (int i = 0; i < numbersAndWords.length; i += 2) {
+            named.put(Pattern.compile(numbersAndWords[i]), numbersAndWords[i + 1]);
+        }
+        return named;
+    }
+
+    private static Optional<String> named(Map<Pattern, String> names, String number) {
+        return names.entrySet().stream()
+                .filter(each -> each.getKey().matcher(number).matches())
+                .map(each -> each.getKey().matcher(number).replaceFirst(each.getValue()))
+                .findFirst();
     }
 
     /** A value in four digits, or {@code "undefined"} if it is none. */

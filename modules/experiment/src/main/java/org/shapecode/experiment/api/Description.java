@@ -60,10 +60,10 @@ public final class Description {
         }
         String images = data.generator().displayName() + ", " + data.shape()
                 + (parts.isEmpty() ? "" : ": " + String.join("; ", parts)) + ".";
-        String code = experiment.networks().codeLength();
+        String code = experiment.networks().codeName();
         String penalties =
                 experiment.regularisers().stream().map(Plugin::displayName).collect(Collectors.joining(", "));
-        return images + " " + experiment.model().displayName() + (code.isEmpty() ? "" : " with a code of " + code)
+        return images + " " + experiment.model().displayName() + (code.isEmpty() ? "" : ", " + code)
                 + (penalties.isEmpty() ? "" : "; penalties: " + penalties) + ".";
     }
 

@@ -29,7 +29,24 @@ class NumberNameTest {
                 "MIG = undefined",
                 NumberName.note("disentanglement.mig", Double.NaN, List.of()).text());
         assertEquals(
-                "monotone = 1", NumberName.note("latent.monotone", 1, List.of()).text());
+                "monotone = yes",
+                NumberName.note("latent.monotone", 1, List.of()).text());
+    }
+
+    @Test
+    void plainWordsSayWhatANumberIs() {
+        assertEquals(
+                "share of the outputs that one profile explains = 0.9786",
+                NumberName.note("profiles.one-profile", 0.97861, List.of()).text());
+        assertEquals(
+                "layer 2, largest difference from [1, 2, 1] / 2 = 0.05",
+                NumberName.note("filters.departure-2", 0.05, List.of()).text());
+        assertEquals(
+                "test loss per image = 1.476",
+                NumberName.note("loss.test", 1.4761, List.of()).text());
+        assertEquals(
+                "encoder layer 3, share of units that change sign",
+                NumberName.quantity("activations.encoder-3.switching", List.of()));
     }
 
     @Test

@@ -17,6 +17,7 @@ class DescriptionTest {
         String made = Description.of(document);
         assertTrue(made.startsWith(experiment.data().generator().displayName() + ", 64 × 64 px"), made);
         assertTrue(made.contains(experiment.model().displayName()), made);
+        assertTrue(made.contains(", 1-dimensional code"), made);
         assertFalse(made.contains("Study"), made);
         assertEquals("Mine.", Description.of(document.with("description", "Mine.")));
         assertEquals(made, Description.of(document.with("description", " ")));

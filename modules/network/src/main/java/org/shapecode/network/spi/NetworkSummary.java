@@ -45,6 +45,12 @@ public record NetworkSummary(List<NetworkSpec> networks, int attributes) {
         return code().map(NetworkSummary::spelledOut).orElse("");
     }
 
+    /** The code, such as {@code "2-dimensional code"} or {@code "code of 4 × 16 × 16 = 1024 numbers"}; empty likewise. */
+    public String codeName() {
+        return code().map(code -> code.isFlat() ? code.length() + "-dimensional code" : "code of " + spelledOut(code))
+                .orElse("");
+    }
+
     private static String spelledOut(Extent code) {
         return code.isFlat()
                 ? code.toString()

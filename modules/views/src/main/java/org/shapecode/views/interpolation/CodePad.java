@@ -27,6 +27,6 @@ public record CodePad() implements InteractiveView {
 
     @Override
     public String needs() {
-        return "a decoder, and a code of at least two numbers";
+        return "a decoder, and a code of at least two dimensions";
     }
 }
