@@ -178,7 +178,7 @@ final class Legend {
         List<Entry> all = legends.stream()
                 .flatMap(List::stream)
                 .distinct()
-                .sorted(Comparator.comparing(Entry::isInterval))
+                .sorted(Comparator.comparing(Entry::isInterval).thenComparing(Entry::isNote))
                 .toList();
         long names = all.stream().map(Entry::name).distinct().count();
         long looks = all.stream()
@@ -243,7 +243,8 @@ final class Legend {
                 .orElse(points && entry.area() ? Style.POINTS : null);
         double inset = style == Style.POINTS ? length / 2 : 0;
         LegendItem item = new LegendItem(
-                canvas.fitting(entry.name(), canvas.font(FONT), width - (SAMPLE + GAP) * canvas.em()),
+                canvas.fitting(
+                        entry.name(), canvas.font(FONT), width - (entry.isNote() ? GAP : SAMPLE + GAP) * canvas.em()),
                 null,
                 null,
                 null,

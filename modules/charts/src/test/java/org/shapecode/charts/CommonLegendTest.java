@@ -12,6 +12,7 @@ import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Interval;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
+import org.shapecode.core.figure.Spread;
 
 class CommonLegendTest {
     private static final double[] X = {0, 1};
@@ -86,6 +87,16 @@ class CommonLegendTest {
         Interval hole = new Interval("hole", 0, 1);
         Plot one = new Plot("", Axis.linear("x"), Axis.linear("y"), plot("a").series(), List.of(), List.of(hole));
         assertEquals(List.of("a", "b", "hole"), names(one, plot("a", "b")));
+    }
+
+    /** What bands are is no entry between two of the curves. */
+    @Test
+    void notesComeLast() {
+        Spread band = new Spread("a", "minimum to maximum", X, X, X);
+        Plot one = new Plot("", Axis.linear("x"), Axis.linear("y"), plot("a").series(), List.of(band), List.of());
+        Plot two =
+                new Plot("", Axis.linear("x"), Axis.linear("y"), plot("a", "b").series(), List.of(band), List.of());
+        assertEquals(List.of("a", "b", "band: minimum to maximum"), names(one, two));
     }
 
     @Test

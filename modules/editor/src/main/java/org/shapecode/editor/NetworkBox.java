@@ -97,6 +97,11 @@ final class NetworkBox extends JToggleButton {
         return textHeight() + 2 * PADDING + PER_DOUBLING * doublings;
     }
 
+    /** Where the box ends within its component, which is as high as the line. */
+    int bottom() {
+        return (getHeight() + Math.min(getHeight() - 2, high())) / 2;
+    }
+
     private int textHeight() {
         return getFontMetrics(font(true)).getHeight() * (titleLines().size() + details.size());
     }

@@ -20,18 +20,16 @@ import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Part;
 import org.shapecode.toolkit.Notice;
 import org.shapecode.toolkit.StyledText;
-import org.shapecode.toolkit.WrapLayout;
 
 /**
  * The layers of a network as boxes with the sizes of their outputs, and the length of its code. Layers that are parameters of the
  * network are added, edited, moved and removed here; those of other networks are shown only. Event dispatch thread.
  */
 final class NetworkDrawing implements LayerInspector.Actions {
-    private static final int LINE_GAP = 8;
     private static final String ARROW = "\u2192 ";
 
     private final FormPanel panel = new FormPanel();
-    private final JPanel flow = new JPanel(new WrapLayout(0, LINE_GAP));
+    private final JPanel flow = new NetworkFlow();
     private final JTextArea summary = StyledText.hint("");
     private final Notice warning = new Notice();
     private final LayerInspector inspector;
@@ -55,7 +53,6 @@ final class NetworkDrawing implements LayerInspector.Actions {
         this.edit = edit;
         this.path = path;
         inspector = new LayerInspector(edit, path, this);
-        flow.setOpaque(false);
         flow.setName("drawing-" + path);
         flow.getAccessibleContext().setAccessibleName("Layers of the network");
         summary.setName("networks-" + path);

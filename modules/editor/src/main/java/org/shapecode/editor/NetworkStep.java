@@ -14,6 +14,9 @@ import javax.swing.UIManager;
  * the beginning of a line comes from the line above. Event dispatch thread.
  */
 final class NetworkStep extends JPanel {
+    /** Where a path from the line above meets the arrow. */
+    static final int START = 3;
+
     private static final long serialVersionUID = 1L;
 
     private final Arrow arrow = new Arrow();
@@ -46,7 +49,6 @@ final class NetworkStep extends JPanel {
     private final class Arrow extends JComponent {
         private static final long serialVersionUID = 1L;
         private static final int WIDTH = 20;
-        private static final int START = 3;
         private static final int END = WIDTH - 4;
         private static final int HEAD = 4;
 

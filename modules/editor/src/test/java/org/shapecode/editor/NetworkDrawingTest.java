@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Rectangle;
+import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JButton;
@@ -206,7 +208,15 @@ class NetworkDrawingTest extends OpenNetwork {
                 assertEquals(step.getWidth(), step.box().getX() + step.box().getWidth());
                 lines += step.beginsLine() ? 1 : 0;
             }
+            List<Path2D> paths = ((NetworkFlow) flow).paths();
             window.dispose();
+            assertEquals(lines - 1, paths.size(), "a path from the end of each line to the next");
+            for (Path2D path : paths) {
+                Rectangle bounds = path.getBounds();
+                assertEquals(NetworkStep.START, bounds.x);
+                assertTrue(bounds.height > 3, "it can be seen");
+                assertEquals(flow, flow.getComponentAt(NetworkStep.START, bounds.y + bounds.height - 1));
+            }
             assertTrue(lines > 1, "it wraps");
             assertTrue(lines <= 5, "15 boxes in " + lines + " lines");
         });

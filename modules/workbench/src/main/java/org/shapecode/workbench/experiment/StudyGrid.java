@@ -6,6 +6,8 @@ import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
+import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -16,6 +18,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,6 +87,7 @@ final class StudyGrid {
         });
         table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "open");
         table.getActionMap().put("open", new Open());
+        table.setComponentPopupMenu(new StudyCellMenu(this::selected, opened));
         rows.setFocusable(false);
         rows.setSelectionModel(new NoSelection());
         rows.setCellRenderer(new RowRenderer());
@@ -172,6 +176,12 @@ final class StudyGrid {
         table.setPreferredScrollableViewportSize(
                 new Dimension(table.getColumnModel().getTotalColumnWidth(), shown * side));
         panel.revalidate();
+    }
+
+    private Optional<StudyCell> selected() {
+        int row = table.getSelectedRow();
+        int column = table.getSelectedColumn();
+        return row < 0 || column < 0 ? Optional.empty() : Optional.of(model.cells.at(row, column));
     }
 
     private void open(int row, int column) {
@@ -282,6 +292,17 @@ final class StudyGrid {
             getTableHeader().setReorderingAllowed(false);
             getTableHeader().setResizingAllowed(false);
             getTableHeader().setDefaultRenderer(new HeaderRenderer());
+        }
+
+        /** The menu is that of the cell under the mouse, which it selects; with the keyboard, of the selected one. */
+        @Override
+        public Point getPopupLocation(MouseEvent event) {
+            if (event == null) {
+                Rectangle cell = getCellRect(getSelectedRow(), getSelectedColumn(), false);
+                return new Point(cell.x, cell.y + cell.height);
+            }
+            changeSelection(rowAtPoint(event.getPoint()), columnAtPoint(event.getPoint()), false, false);
+            return event.getPoint();
         }
 
         @Override

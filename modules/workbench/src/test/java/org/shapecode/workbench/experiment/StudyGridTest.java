@@ -9,6 +9,8 @@ import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.EventQueue;
 import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -25,6 +27,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
@@ -91,6 +95,37 @@ class StudyGridTest {
         assertTrue(now.at(1, 0).text().endsWith(": failed. Training diverged at step 9."), now.at(1, 0)::text);
         assertEquals(State.STOPPED, now.at(1, 1).state());
         assertEquals("4 runs: 1 stopped, 1 done, 1 failed, 1 altered", StudyGrid.summary(now));
+    }
+
+    @Test
+    void aCellHasTheCommandsForItsRun() throws Exception {
+        List<StudyCell> opened = new ArrayList<>();
+        SwingUtilities.invokeAndWait(() -> {
+            StudyGrid grid = new StudyGrid(opened::add);
+            grid.show(new StudyCells(
+                    List.of(""), List.of(3L, 4L), List.of(cell(State.NOT_STARTED, 0), cell(State.DONE, 30))));
+            JFrame window = new JFrame();
+            window.add(grid.component());
+            window.setSize(400, 200);
+            window.setVisible(true);
+            JTable table = Seek.part(grid.component(), JTable.class, "study-grid");
+            JPopupMenu menu = table.getComponentPopupMenu();
+            assertFalse(open(table, menu, 0), "it has no folder yet");
+            assertTrue(open(table, menu, 1));
+            ((JMenuItem) menu.getComponent(0)).doClick();
+            window.dispose();
+        });
+        assertEquals(List.of(cell(State.DONE, 30)), opened);
+    }
+
+    /** Opens the menu of a seed with the mouse; whether its first command is enabled. */
+    private static boolean open(JTable table, JPopupMenu menu, int column) {
+        Rectangle cell = table.getCellRect(0, column, false);
+        Point point = table.getPopupLocation(new MouseEvent(
+                table, MouseEvent.MOUSE_PRESSED, 0, 0, cell.x + 5, cell.y + 5, 1, true, MouseEvent.BUTTON3));
+        menu.show(table, point.x, point.y);
+        menu.setVisible(false);
+        return menu.getComponent(0).isEnabled();
     }
 
     @Test
