@@ -14,6 +14,7 @@ import org.shapecode.data.api.ImageShape;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Holes;
+import org.shapecode.experiment.analysis.Lacking;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
@@ -73,12 +74,10 @@ public record Airy() implements Analysis {
     }
 
     @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.DECODER) && AiryProfile.describes(trained.data());
-    }
-
-    @Override
-    public String needs() {
-        return "a decoder, and centred disks that vary in radius only";
+    public String lacks(Trained trained) {
+        return Lacking.in(trained)
+                .part(Part.DECODER)
+                .unless(AiryProfile.describes(trained.data()), "centred disks that vary in radius only")
+                .words();
     }
 }

@@ -14,12 +14,10 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.ImageSelection;
 import org.shapecode.experiment.analysis.Trained;
-import org.shapecode.network.api.Part;
 
 /**
  * One component of the code against another. Test images are coloured by an attribute, one panel for each of at most six;
@@ -45,7 +43,7 @@ public record CodePlane(
 
         @Parameter(label = "Vertical component", description = "Its number.", zero = "automatic", min = 0, step = 1)
         int vertical)
-        implements Analysis {
+        implements OfPlanes {
     private static final int TRAINING = 500;
 
     public CodePlane() {
@@ -79,15 +77,5 @@ public record CodePlane(
             panels.add(new ColorScatter("", across, up, color, x, y, values, beside, Images.all(x.length)));
         }
         return new AnalysisResult(List.of(new Figure("code-plane", "Code plane", panels)), Map.of());
-    }
-
-    @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.ENCODER) && trained.model().codeSize() > 1;
-    }
-
-    @Override
-    public String needs() {
-        return "an encoder, and a code of at least two dimensions";
     }
 }

@@ -10,6 +10,7 @@ import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.Lacking;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.analysis.Trend;
 import org.shapecode.network.api.Part;
@@ -68,13 +69,12 @@ public record Correlation() implements Analysis {
     }
 
     @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.ENCODER)
-                && trained.model().codeSize() * trained.test().attributes().size() > 1;
-    }
-
-    @Override
-    public String needs() {
-        return "an encoder, and a code of at least two dimensions or at least two attributes";
+    public String lacks(Trained trained) {
+        return Lacking.in(trained)
+                .part(Part.ENCODER)
+                .unless(
+                        trained.model().codeSize() * trained.test().attributes().size() > 1,
+                        "a code of at least two dimensions or at least two attributes")
+                .words();
     }
 }

@@ -10,7 +10,6 @@ import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.ImageSelection;
@@ -47,7 +46,7 @@ public record DecodedGrid(
 
         @Parameter(label = "Vertical component", description = "Its number.", zero = "automatic", min = 0, step = 1)
         int vertical)
-        implements Analysis {
+        implements OfPlanes {
     public DecodedGrid() {
         this(7, 0, 0);
     }
@@ -83,12 +82,7 @@ public record DecodedGrid(
     }
 
     @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.DECODER) && trained.model().codeSize() > 1;
-    }
-
-    @Override
-    public String needs() {
-        return "a decoder, and a code of at least two dimensions";
+    public Part part() {
+        return Part.DECODER;
     }
 }

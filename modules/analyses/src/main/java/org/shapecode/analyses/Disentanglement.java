@@ -8,13 +8,11 @@ import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.analysis.Trend;
-import org.shapecode.network.api.Part;
 
 /**
  * How far each component of the code stands for one attribute of the test images: MIG of Chen et al., "Isolating sources of
@@ -40,7 +38,7 @@ import org.shapecode.network.api.Part;
                         + "largest variance, while the numbers are of all.",
         position = 340)
 @Numbers(higher = "*")
-public record Disentanglement() implements Analysis {
+public record Disentanglement() implements OfPlanes {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
         Dataset test = trained.test();
@@ -67,15 +65,5 @@ public record Disentanglement() implements Analysis {
                 linear.table("SAP", "R\u00b2", shown),
                 importance.scores().table("DCI", "weight of the lasso", shown));
         return new AnalysisResult(List.of(new Figure("disentanglement", "Disentanglement", panels)), numbers);
-    }
-
-    @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.ENCODER) && trained.model().codeSize() > 1;
-    }
-
-    @Override
-    public String needs() {
-        return "an encoder, and a code of at least two dimensions";
     }
 }

@@ -8,6 +8,7 @@ import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.Lacking;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
@@ -66,12 +67,7 @@ public record EncodedAttribute() implements Analysis {
     }
 
     @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.ENCODER);
-    }
-
-    @Override
-    public String needs() {
-        return "an encoder";
+    public String lacks(Trained trained) {
+        return Lacking.in(trained).part(Part.ENCODER).words();
     }
 }

@@ -74,7 +74,7 @@ public record Filters() implements Analysis {
     }
 
     @Override
-    public String needs() {
+    public String lacks(Trained trained) {
         return "an encoder of one-dimensional convolutions with one channel and kernels of three";
     }
 }

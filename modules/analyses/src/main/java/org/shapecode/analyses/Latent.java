@@ -13,6 +13,7 @@ import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.Lacking;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.analysis.Trend;
@@ -71,13 +72,8 @@ public record Latent() implements Analysis {
     }
 
     @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.ENCODER);
-    }
-
-    @Override
-    public String needs() {
-        return "an encoder";
+    public String lacks(Trained trained) {
+        return Lacking.in(trained).part(Part.ENCODER).words();
     }
 
     /** 1 or 0; NaN for fewer than three values, of which two always rise or fall, and for a code that does not vary. */

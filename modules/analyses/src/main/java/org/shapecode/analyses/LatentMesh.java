@@ -13,6 +13,7 @@ import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.Lacking;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
@@ -65,14 +66,13 @@ public record LatentMesh(
     }
 
     @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.ENCODER)
-                && trained.model().codeSize() > 1
-                && !AttributePlane.grids(trained.test()).isEmpty();
-    }
-
-    @Override
-    public String needs() {
-        return "an encoder, a code of at least two dimensions, and test images on a grid of at least two attributes";
+    public String lacks(Trained trained) {
+        return Lacking.in(trained)
+                .part(Part.ENCODER)
+                .unless(trained.model().codeSize() > 1, "a code of at least two dimensions")
+                .unless(
+                        !AttributePlane.grids(trained.test()).isEmpty(),
+                        "test images on a grid of at least two attributes")
+                .words();
     }
 }

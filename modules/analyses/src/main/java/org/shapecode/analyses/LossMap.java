@@ -63,7 +63,7 @@ public record LossMap() implements Analysis {
     }
 
     @Override
-    public String needs() {
+    public String lacks(Trained trained) {
         return "at least two attributes";
     }
 }

@@ -11,7 +11,7 @@ interface OfConvolutions extends Analysis {
     }
 
     @Override
-    default String needs() {
+    default String lacks(Trained trained) {
         return "convolutions";
     }
 }

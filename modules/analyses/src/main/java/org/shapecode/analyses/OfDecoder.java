@@ -1,18 +1,14 @@
 package org.shapecode.analyses;
 
 import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.Lacking;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
 /** An analysis of decoded images. */
 interface OfDecoder extends Analysis {
     @Override
-    default boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.DECODER);
-    }
-
-    @Override
-    default String needs() {
-        return "a decoder";
+    default String lacks(Trained trained) {
+        return Lacking.in(trained).part(Part.DECODER).words();
     }
 }

@@ -60,7 +60,7 @@ public record Prediction() implements Analysis {
     }
 
     @Override
-    public String needs() {
+    public String lacks(Trained trained) {
         return "an encoder that predicts attributes";
     }
 }

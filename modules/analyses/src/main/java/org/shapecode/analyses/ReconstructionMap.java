@@ -11,6 +11,7 @@ import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Holes;
+import org.shapecode.experiment.analysis.Lacking;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
@@ -61,13 +62,10 @@ public record ReconstructionMap(
     }
 
     @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.DECODER)
-                && trained.test().attributes().size() > 1;
-    }
-
-    @Override
-    public String needs() {
-        return "a decoder, and at least two attributes";
+    public String lacks(Trained trained) {
+        return Lacking.in(trained)
+                .part(Part.DECODER)
+                .unless(trained.test().attributes().size() > 1, "at least two attributes")
+                .words();
     }
 }

@@ -13,6 +13,7 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Holes;
+import org.shapecode.experiment.analysis.Lacking;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
@@ -60,15 +61,14 @@ public record Smoothness() implements Analysis {
     }
 
     @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.ENCODER)
-                && trained.model().codeSize() == 1
-                && trained.test().attributes().size() == 1
-                && !trained.test().attributes().get(0).isPeriodic();
-    }
-
-    @Override
-    public String needs() {
-        return "an encoder, a one-dimensional code, and a single attribute that is not periodic";
+    public String lacks(Trained trained) {
+        return Lacking.in(trained)
+                .part(Part.ENCODER)
+                .unless(trained.model().codeSize() == 1, "a one-dimensional code")
+                .unless(
+                        trained.test().attributes().size() == 1
+                                && !trained.test().attributes().get(0).isPeriodic(),
+                        "a single attribute that is not periodic")
+                .words();
     }
 }

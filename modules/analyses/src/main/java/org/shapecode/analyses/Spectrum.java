@@ -10,11 +10,9 @@ import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.Trained;
-import org.shapecode.network.api.Part;
 
 /**
  * The singular values of the covariance of the code over the test images, as in Jing et al., "Implicit rank-minimizing
@@ -33,7 +31,7 @@ import org.shapecode.network.api.Part;
                         + "far it is below that length tells by how much the code can be shortened. Of more than 512 test images, "
                         + "512 evenly spaced ones are taken if the code is longer than that.",
         position = 330)
-public record Spectrum() implements Analysis {
+public record Spectrum() implements OfPlanes {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
         float[] codes = trained.model().codes(trained.test());
@@ -55,15 +53,5 @@ public record Spectrum() implements Analysis {
         return new AnalysisResult(
                 List.of(new Figure("spectrum", "Singular values of the code", List.of(plot))),
                 Map.of("spectrum.effective-rank", rank));
-    }
-
-    @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.ENCODER) && trained.model().codeSize() > 1;
-    }
-
-    @Override
-    public String needs() {
-        return "an encoder, and a code of at least two dimensions";
     }
 }

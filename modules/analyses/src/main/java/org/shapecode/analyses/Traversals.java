@@ -9,7 +9,6 @@ import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.ImageSelection;
@@ -37,7 +36,7 @@ import org.shapecode.network.api.Part;
 public record Traversals(
         @Parameter(label = "Images", description = "Number of images in a row.", min = 2, max = 64, step = 1)
         int columns)
-        implements Analysis {
+        implements OfPlanes {
     public Traversals() {
         this(9);
     }
@@ -65,12 +64,7 @@ public record Traversals(
     }
 
     @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.DECODER) && trained.model().codeSize() > 1;
-    }
-
-    @Override
-    public String needs() {
-        return "a decoder, and a code of at least two dimensions";
+    public Part part() {
+        return Part.DECODER;
     }
 }

@@ -108,7 +108,11 @@ class LossTest extends AnalysisContract {
         assertTrue(plot.series().get(2).name().endsWith(", unweighted"), "lambda is not in the metrics");
         assertTrue(plot.x().whole(), "there is no half a step");
         assertEquals(
-                List.of("test", "test per pixel", "black image, test set", "mean test image"),
+                List.of(
+                        "test loss per image",
+                        "test loss per pixel",
+                        "loss of a black image, test set",
+                        "loss of the mean test image"),
                 figure.notes().stream().map(Note::name).toList());
     }
 

@@ -231,7 +231,8 @@ final class Legend {
         double length = SAMPLE * canvas.em();
         boolean points = entry.styles().contains(Style.POINTS);
         double half = (entry.isInterval() ? 0.42 : 0.36) * canvas.em();
-        double dot = Canvas.DOT * canvas.theme().line();
+        // A note begins where samples do.
+        double dot = entry.isNote() ? 0 : Canvas.DOT * canvas.theme().line();
         Shape shape = entry.area()
                 ? new Rectangle2D.Double(0, -half, length, 2 * half)
                 : new Ellipse2D.Double(-dot / 2, -dot / 2, dot, dot);

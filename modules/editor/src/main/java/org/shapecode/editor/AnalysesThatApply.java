@@ -1,7 +1,6 @@
 package org.shapecode.editor;
 
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
@@ -17,22 +16,23 @@ final class AnalysesThatApply {
     private AnalysesThatApply() {}
 
     /**
-     * The ids of the analyses that apply; empty if it cannot be told, such as for invalid settings.
+     * What the experiment lacks for the analyses that do not apply, by their ids; nothing if it cannot be told, such as for
+     * invalid settings.
      *
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
-    static Optional<Set<String>> ids(Document document, Progress progress) {
+    static Map<String, String> lacking(Document document, Progress progress) {
         try {
-            return Optional.of(Untrained.ask(document, progress, AnalysesThatApply::ids));
+            return Untrained.ask(document, progress, AnalysesThatApply::lacking);
         } catch (Problem | IllegalArgumentException e) {
-            return Optional.empty();
+            return Map.of();
         }
     }
 
-    private static Set<String> ids(Trained trained) {
+    private static Map<String, String> lacking(Trained trained) {
         return Plugins.all(Analysis.class).stream()
-                .filter(analysis -> PluginCall.get(analysis, () -> analysis.accepts(trained)))
-                .map(Analysis::id)
-                .collect(Collectors.toSet());
+                .filter(analysis -> !PluginCall.get(analysis, () -> analysis.accepts(trained)))
+                .collect(Collectors.toMap(
+                        Analysis::id, analysis -> PluginCall.get(analysis, () -> analysis.lacks(trained))));
     }
 }

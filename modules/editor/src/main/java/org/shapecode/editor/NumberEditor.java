@@ -120,14 +120,14 @@ final class NumberEditor implements FormElement {
         }
     }
 
-    /** At least as wide as {@code "automatic"}, so that sliders after other units are aligned. */
+    /** At least as wide as {@code "steps"}, so that sliders after other units are aligned. */
     private static final class Unit extends JLabel {
         private static final long serialVersionUID = 1L;
 
         @Override
         public Dimension getPreferredSize() {
             Dimension own = super.getPreferredSize();
-            return new Dimension(Math.max(own.width, getFontMetrics(getFont()).stringWidth("automatic")), own.height);
+            return new Dimension(Math.max(own.width, getFontMetrics(getFont()).stringWidth("steps")), own.height);
         }
     }
 }

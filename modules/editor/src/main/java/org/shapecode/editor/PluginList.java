@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -17,7 +16,6 @@ import javax.swing.JPopupMenu;
 import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.api.Document;
@@ -34,10 +32,10 @@ final class PluginList implements FormElement, PluginItem.Actions {
     private final List<PluginItem> items = new ArrayList<>();
     private final Class<? extends Plugin> kind;
     private final Binding binding;
-    private final LatestTask<Document, Optional<Set<String>>> check =
-            new LatestTask<>(AnalysesThatApply::ids, ids -> EventQueue.invokeLater(() -> showApplying(ids)));
+    private final LatestTask<Document, Map<String, String>> check =
+            new LatestTask<>(AnalysesThatApply::lacking, next -> EventQueue.invokeLater(() -> showLacking(next)));
     private List<Object> checked = List.of();
-    private Optional<Set<String>> applying = Optional.empty();
+    private Map<String, String> lacking = Map.of();
     private List<?> current = List.of();
     private List<PluginRef> shown = List.of();
 
@@ -77,7 +75,7 @@ final class PluginList implements FormElement, PluginItem.Actions {
         if (!refs.equals(shown)) {
             shown = refs;
             rebuild();
-            showApplying(applying);
+            showLacking(lacking);
         }
         checkApplying();
         showItems();
@@ -124,30 +122,27 @@ final class PluginList implements FormElement, PluginItem.Actions {
     /**
      * Greys what does not apply; it can still be removed.
      *
-     * @param ids of those that apply; empty for all
+     * @param next what is lacking for those that do not apply, by their ids
      */
-    void showApplying(Optional<Set<String>> ids) {
-        applying = ids;
+    void showLacking(Map<String, String> next) {
+        lacking = next;
         for (int i = 0; i < items.size(); i++) {
             if (kind == Analysis.class) {
-                PluginRef ref = shown.get(i);
+                String id = shown.get(i).id();
                 items.get(i)
                         .showApplies(
-                                applies(ref.id())
-                                        ? Optional.empty()
-                                        : ref.plugin().map(each -> "Does not apply: it " + lacks(each) + "."));
+                                applies(id) ? Optional.empty() : Optional.of("Does not apply: it " + reason(id) + "."));
             }
         }
     }
 
     /** Why an analysis does not apply, to complete a sentence about it. */
-    private static String lacks(Plugin plugin) {
-        String needs = plugin instanceof Analysis analysis ? PluginCall.get(analysis, analysis::needs) : "";
-        return needs.isEmpty() ? "does not fit this shape and network" : "needs " + needs;
+    private String reason(String id) {
+        return lacking.get(id).isEmpty() ? "does not fit this shape and network" : "needs " + lacking.get(id);
     }
 
     private boolean applies(String id) {
-        return applying.map(ids -> ids.contains(id)).orElse(true);
+        return !lacking.containsKey(id);
     }
 
     @Override
@@ -216,12 +211,12 @@ final class PluginList implements FormElement, PluginItem.Actions {
         for (Plugin plugin : Plugins.all(kind)) {
             boolean applies = applies(plugin.id());
             String name = plugin.displayName();
-            JMenuItem item = new JMenuItem(Html.plain(applies ? name : name + " \u2013 " + lacks(plugin)));
+            JMenuItem item = new JMenuItem(Html.plain(applies ? name : name + " \u2013 " + reason(plugin.id())));
             item.setEnabled(applies);
             item.setToolTipText(Html.plain(
                     applies
                             ? plugin.description()
-                            : "Does not apply: it " + lacks(plugin) + ". " + plugin.description()));
+                            : "Does not apply: it " + reason(plugin.id()) + ". " + plugin.description()));
             item.addActionListener(event -> add(plugin));
             menu.add(item);
         }

@@ -8,7 +8,6 @@ import java.awt.Component;
 import java.awt.EventQueue;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,21 +27,19 @@ import org.shapecode.toolkit.Seek;
 
 class AnalysesThatApplyTest {
     @Test
-    void asksTheAnalyses() {
-        Set<String> ids =
-                AnalysesThatApply.ids(SampleDocuments.small(), Progress.NONE).orElseThrow();
-        assertTrue(ids.containsAll(Set.of("loss", "latent", "reconstructions")), ids.toString());
-        assertEquals(
-                Set.of(),
-                ids.stream()
-                        .filter(Set.of("filters", "position-table", "diracs")::contains)
-                        .collect(Collectors.toSet()));
+    void asksTheAnalysesWhatIsLacking() {
+        Map<String, String> lacking = AnalysesThatApply.lacking(SampleDocuments.small(), Progress.NONE);
+        for (String id : Set.of("loss", "latent", "reconstructions")) {
+            assertFalse(lacking.containsKey(id), id);
+        }
+        assertTrue(lacking.keySet().containsAll(Set.of("filters", "position-table", "diracs")), lacking.toString());
+        assertEquals("a code of at least two dimensions", lacking.get("code-plane"), "the encoder is there");
+        assertEquals("at least two attributes", lacking.get("reconstruction-map"));
     }
 
     @Test
     void cannotTellForInvalidSettings() {
-        assertEquals(
-                Optional.empty(), AnalysesThatApply.ids(SampleDocuments.small().with("data.size", 0), Progress.NONE));
+        assertEquals(Map.of(), AnalysesThatApply.lacking(SampleDocuments.small().with("data.size", 0), Progress.NONE));
     }
 
     @Test
@@ -59,17 +56,13 @@ class AnalysesThatApplyTest {
                 .orElseThrow();
         PluginList list = new PluginList(new Binding(edit, "analyses", info), Analysis.class);
         list.show(List.of("loss", "position-table"), DataSettings.of(edit.document()));
-        list.showApplying(Optional.of(Set.of("loss")));
+        String needs = "needs kernels of three";
+        list.showLacking(Map.of("filters", "kernels of three", "position-table", "lines"));
         Map<String, JMenuItem> items = Stream.of(list.menu().getSubElements())
                 .map(JMenuItem.class::cast)
                 .collect(Collectors.toMap(JMenuItem::getText, Function.identity()));
-        assertEquals(
-                Set.of("Loss"),
-                items.values().stream()
-                        .filter(JMenuItem::isEnabled)
-                        .map(JMenuItem::getText)
-                        .collect(Collectors.toSet()));
-        String needs = "needs an encoder of one-dimensional convolutions with one channel and kernels of three";
+        assertTrue(items.get("Loss").isEnabled());
+        assertFalse(items.get("Position table \u2013 needs lines").isEnabled());
         JMenuItem greyed = items.get("Filters against [1, 2, 1] \u2013 " + needs);
         assertTrue(greyed.getToolTipText().startsWith("Does not apply: it " + needs + ". "), greyed.getToolTipText());
         assertTrue(Seek.part(list.component(), JLabel.class, "name-analyses.0").isEnabled());
@@ -83,7 +76,7 @@ class AnalysesThatApplyTest {
                 Seek.part(list.component(), JButton.class, "remove-analyses.1").isEnabled());
         JTextField columns = Seek.part(list.component(), JTextField.class, "field-analyses.1.columns");
         assertFalse(isVisibleIn(columns, list.component()), "its settings have no effect");
-        list.showApplying(Optional.of(Set.of("loss", "position-table")));
+        list.showLacking(Map.of());
         assertTrue(isVisibleIn(columns, list.component()));
     }
 

@@ -97,8 +97,8 @@ final class InteractiveContent implements ViewContent {
         }
 
         @Override
-        public String needs() {
-            return PluginCall.get(view, view::needs);
+        public String lacks(Trained trained) {
+            return PluginCall.get(view, () -> view.lacks(trained));
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.shapecode.experiment.analysis;
 
-import java.util.Set;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.PluginType;
@@ -20,16 +19,16 @@ public interface Analysis extends Plugin {
      */
     AnalysisResult analyse(Trained trained, Progress progress);
 
-    /** Whether the analysis applies to this model and data; by default, if the model can both encode and decode. */
+    /** Whether the analysis applies to this model and data: whether they {@linkplain #lacks lack} nothing, unless overridden. */
     default boolean accepts(Trained trained) {
-        return trained.model().parts().containsAll(Set.of(Part.values()));
+        return lacks(trained).isEmpty();
     }
 
     /**
-     * What a model or its data must have to be accepted, to complete the sentence "it needs …", such as {@code "a code of at
-     * least two dimensions"}; empty unless overridden.
+     * What this model or its data lack for the analysis to apply, to complete the sentence "it needs …", such as {@code "a code
+     * of at least two dimensions"}, see {@link Lacking}. Unless overridden, the model must encode and decode.
      */
-    default String needs() {
-        return "";
+    default String lacks(Trained trained) {
+        return Lacking.in(trained).part(Part.ENCODER).part(Part.DECODER).words();
     }
 }

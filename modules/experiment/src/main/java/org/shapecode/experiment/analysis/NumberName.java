@@ -89,7 +89,7 @@ public final class NumberName {
     private static final Map<Pattern, String> NOTED = named(
             "loss\\.test", "test loss per image",
             "loss\\.test-per-pixel", "test loss per pixel",
-            "loss\\.black-image", "loss of a black image",
+            "loss\\.black-image", "loss of a black image, test set",
             "loss\\.mean-image", "loss of the mean test image",
             "loss\\.(inside|outside)-holes", "loss $1 holes");
 

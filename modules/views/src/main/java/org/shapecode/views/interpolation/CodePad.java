@@ -1,6 +1,7 @@
 package org.shapecode.views.interpolation;
 
 import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.experiment.analysis.Lacking;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 import org.shapecode.views.spi.InteractiveView;
@@ -21,12 +22,10 @@ public record CodePad() implements InteractiveView {
     }
 
     @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.DECODER) && trained.model().codeSize() > 1;
-    }
-
-    @Override
-    public String needs() {
-        return "a decoder, and a code of at least two dimensions";
+    public String lacks(Trained trained) {
+        return Lacking.in(trained)
+                .part(Part.DECODER)
+                .unless(trained.model().codeSize() > 1, "a code of at least two dimensions")
+                .words();
     }
 }

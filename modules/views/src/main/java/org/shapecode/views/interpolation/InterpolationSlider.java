@@ -1,6 +1,7 @@
 package org.shapecode.views.interpolation;
 
 import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.experiment.analysis.Lacking;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 import org.shapecode.views.spi.InteractiveView;
@@ -23,12 +24,7 @@ public record InterpolationSlider() implements InteractiveView {
     }
 
     @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.DECODER);
-    }
-
-    @Override
-    public String needs() {
-        return "a decoder";
+    public String lacks(Trained trained) {
+        return Lacking.in(trained).part(Part.DECODER).words();
     }
 }

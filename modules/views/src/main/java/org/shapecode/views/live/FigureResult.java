@@ -3,6 +3,7 @@ package org.shapecode.views.live;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -68,7 +69,7 @@ record FigureResult(Kind kind, List<Figure> figures, String message, String run)
                     ? figures(PluginCall.get(analysis, () -> analysis.analyse(trained, progress))
                             .noted(trained.test().attributes())
                             .figures())
-                    : notApplicable(doesNotApply(analysis));
+                    : notApplicable(doesNotApply(analysis, trained));
         } catch (CancellationException e) {
             throw e;
         } catch (Problem e) {
@@ -80,30 +81,33 @@ record FigureResult(Kind kind, List<Figure> figures, String message, String run)
         }
     }
 
-    private static String doesNotApply(Analysis analysis) {
+    private static String doesNotApply(Analysis analysis, Trained trained) {
         if (analysis instanceof OfStudies) {
             return analysis.displayName() + " shows the runs of a study together; this is a single run.";
         }
-        String needs = PluginCall.get(analysis, analysis::needs);
+        String lacks = PluginCall.get(analysis, () -> analysis.lacks(trained));
         String sentence = analysis.displayName() + " does not apply to this experiment";
-        return needs.isEmpty() ? sentence + "." : sentence + ": it needs " + needs + ".";
+        return lacks.isEmpty() ? sentence + "." : sentence + ": it needs " + lacks + ".";
     }
 
     /** Why there is nothing to see of an experiment that has not been run. Takes a moment, on the calling thread. */
     static FigureResult unrun(Document document, Analysis analysis, Progress progress) {
-        boolean applies = analysis instanceof OfStudies
-                ? document.fields().containsKey(Document.STUDY)
-                : applies(document.single(), analysis, progress);
-        return applies ? failed("This experiment has not been run.") : notApplicable(doesNotApply(analysis));
+        boolean together = analysis instanceof OfStudies && document.fields().containsKey(Document.STUDY);
+        return (together ? Optional.<FigureResult>empty() : refusal(document.single(), analysis, progress))
+                .orElseGet(() -> failed("This experiment has not been run."));
     }
 
-    /** Whether an analysis applies to an experiment without a study; also if it cannot be told. */
-    private static boolean applies(Document document, Analysis analysis, Progress progress) {
+    /** Why an analysis does not apply to an experiment without a study; empty if it does, or it cannot be told. */
+    private static Optional<FigureResult> refusal(Document document, Analysis analysis, Progress progress) {
         try {
             return Untrained.ask(
-                    document, progress, trained -> PluginCall.get(analysis, () -> analysis.accepts(trained)));
+                    document,
+                    progress,
+                    trained -> PluginCall.get(analysis, () -> analysis.accepts(trained))
+                            ? Optional.empty()
+                            : Optional.of(notApplicable(doesNotApply(analysis, trained))));
         } catch (Problem | IllegalArgumentException e) {
-            return true;
+            return Optional.empty();
         }
     }
 
@@ -113,12 +117,11 @@ record FigureResult(Kind kind, List<Figure> figures, String message, String run)
         if (!figures.isEmpty()) {
             return figures(figures);
         }
-        if (!(analysis instanceof OfStudies) && !appliesToAny(study, analysis, progress)) {
-            return notApplicable(doesNotApply(analysis));
-        }
-        return study.done() == 0
+        Optional<FigureResult> refusal =
+                analysis instanceof OfStudies ? Optional.empty() : refusal(study, analysis, progress);
+        return refusal.orElseGet(() -> study.done() == 0
                 ? failed("No run of this study is done yet.")
-                : notApplicable("This view cannot combine the runs of a study. Select a single run.");
+                : notApplicable("This view cannot combine the runs of a study. Select a single run."));
     }
 
     private static List<Figure> figures(Analysis analysis, StudyResult study) {
@@ -133,15 +136,22 @@ record FigureResult(Kind kind, List<Figure> figures, String message, String run)
                 : figures;
     }
 
-    /** Whether an analysis applies to a run of a study. Only data and network matter, in which most runs agree. */
-    private static boolean appliesToAny(StudyResult study, Analysis analysis, Progress progress) {
+    /** Why an analysis applies to no run of a study. Only data and network matter, in which most runs agree. */
+    private static Optional<FigureResult> refusal(StudyResult study, Analysis analysis, Progress progress) {
         Map<List<Object>, Document> different = new LinkedHashMap<>();
         study.variants().forEach(variant -> {
             Document document = variant.runs().get(0).planned().document();
             different.putIfAbsent(
                     Stream.of("data", "model").map(document.fields()::get).toList(), document);
         });
-        return different.values().stream().anyMatch(document -> applies(document, analysis, progress));
+        Optional<FigureResult> refusal = Optional.empty();
+        for (Document document : different.values()) {
+            refusal = refusal(document, analysis, progress);
+            if (refusal.isEmpty()) {
+                return refusal;
+            }
+        }
+        return refusal;
     }
 
     /** The same of one run of a study, which the figures name; of the only run if empty. */

@@ -47,7 +47,7 @@ public record OfStudies(StudyAnalysis plugin) implements Analysis {
     }
 
     @Override
-    public String needs() {
+    public String lacks(Trained trained) {
         return "the runs of a study";
     }
 

@@ -1,10 +1,10 @@
 package org.shapecode.views.spi;
 
-import java.util.Set;
 import javax.swing.JComponent;
 import org.shapecode.charts.SelectedImages;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.PluginType;
+import org.shapecode.experiment.analysis.Lacking;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
@@ -17,17 +17,17 @@ public interface InteractiveView extends Plugin {
     /** Creates the content of one window. Called on the event dispatch thread, once per window. */
     Stage stage();
 
-    /** Whether it applies to a model. Unless overridden, it applies to models that both encode and decode. Any thread. */
+    /** Whether it applies to a model: whether that {@linkplain #lacks lacks} nothing, unless overridden. Any thread. */
     default boolean accepts(Trained trained) {
-        return trained.model().parts().containsAll(Set.of(Part.values()));
+        return lacks(trained).isEmpty();
     }
 
     /**
-     * What a model must have to be accepted, to complete the sentence "it needs …", such as {@code "a decoder"}; empty unless
-     * overridden. Any thread.
+     * What a model lacks for the view to apply, to complete the sentence "it needs …", such as {@code "a decoder"}. Unless
+     * overridden, it must encode and decode. Any thread.
      */
-    default String needs() {
-        return "";
+    default String lacks(Trained trained) {
+        return Lacking.in(trained).part(Part.ENCODER).part(Part.DECODER).words();
     }
 
     /**

@@ -29,7 +29,7 @@ record FakeAnalysis(boolean fails, boolean accepts) implements Analysis {
     }
 
     @Override
-    public String needs() {
+    public String lacks(Trained trained) {
         return "another network";
     }
 

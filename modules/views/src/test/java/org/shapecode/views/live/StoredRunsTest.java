@@ -185,8 +185,9 @@ class StoredRunsTest {
         doWork();
         assertEquals(List.of("No run of this study is done yet."), listener.failures);
         assertEquals(
-                List.of(new Diracs().displayName() + " does not apply to this experiment: it needs "
-                        + new Diracs().needs() + "."),
+                List.of(
+                        new Diracs().displayName()
+                                + " does not apply to this experiment: it needs one-dimensional images that vary in position only."),
                 listener.refusals);
     }
 
