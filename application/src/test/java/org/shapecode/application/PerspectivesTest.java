@@ -7,6 +7,9 @@ import static org.shapecode.application.Desktop.onEventThread;
 import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.text;
 
+import java.awt.Dimension;
+import java.awt.Frame;
+import java.awt.Rectangle;
 import junit.framework.Test;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
@@ -14,6 +17,9 @@ import org.openide.windows.WindowManager;
 /** Perspectives change the windows around an experiment that trains, and remember what the person changed in them. */
 public class PerspectivesTest extends Driven {
     private static final String VIEW = "view-interpolation-slider";
+    private static final String LOSS = "view-loss";
+    private static final Dimension WIDE = new Dimension(1300, 800);
+    private static final Dimension NARROW = new Dimension(800, 620);
 
     /** Called by JUnit for each test. */
     public PerspectivesTest(String name) {
@@ -64,6 +70,76 @@ public class PerspectivesTest extends Driven {
                             && editor.getHeight() > 1.7 * window("RunsWindow").getHeight();
                 }));
         press("perspective-design");
+    }
+
+    /** The window has another size in each perspective; the views keep their share of it, and nothing is cut off. */
+    public void testWidthsAreKept() throws Exception {
+        Rectangle before = onEventThread(() -> main().getBounds());
+        resize(WIDE);
+        use("compare");
+        int wide = width(LOSS);
+        resize(NARROW);
+        awaitAllInside();
+        use("design");
+        use("compare");
+        awaitAllInside();
+        assertEquals("the same share of less", share(wide, WIDE), share(width(LOSS), NARROW), 0.05);
+        use("design");
+        resize(WIDE);
+        use("compare");
+        assertEquals("as at first", wide, width(LOSS), 5);
+        resize(NARROW);
+        resize(WIDE);
+        assertEquals("narrowed and enlarged", wide, width(LOSS), 5);
+        use("design");
+        resize(before.getSize());
+    }
+
+    private static double share(int width, Dimension window) {
+        return (double) width / window.width;
+    }
+
+    private static int width(String id) throws Exception {
+        await(id, () -> onEventThread(() -> window(id).isShowing() && window(id).getWidth() > 0));
+        return onEventThread(() -> {
+            main().validate();
+            return window(id).getWidth();
+        });
+    }
+
+    private static void use(String perspective) throws Exception {
+        Dimension size = onEventThread(() -> main().getSize());
+        press("perspective-" + perspective);
+        await(
+                "the perspective " + perspective,
+                () -> onEventThread(
+                        () -> perspective.equals(WindowManager.getDefault().getRole())));
+        assertEquals("the main window", size, onEventThread(() -> main().getSize()));
+    }
+
+    private static void resize(Dimension size) throws Exception {
+        onEventThread(() -> {
+            main().setSize(size);
+            main().validate();
+            return true;
+        });
+        await("the size " + size, () -> onEventThread(() -> main().getSize().equals(size)));
+    }
+
+    private static void awaitAllInside() throws Exception {
+        await(
+                "all windows within the main window",
+                () -> onEventThread(() -> {
+                    Rectangle inside = new Rectangle(main().getLocationOnScreen(), main().getSize());
+                    return TopComponent.getRegistry().getOpened().stream()
+                            .filter(TopComponent::isShowing)
+                            .allMatch(each -> each.getWidth() > 0
+                                    && inside.contains(new Rectangle(each.getLocationOnScreen(), each.getSize())));
+                }));
+    }
+
+    private static Frame main() {
+        return WindowManager.getDefault().getMainWindow();
     }
 
     private static boolean isOpen(String id) throws Exception {

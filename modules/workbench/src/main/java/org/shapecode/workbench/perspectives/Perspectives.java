@@ -123,7 +123,7 @@ public final class Perspectives {
         }
     }
 
-    /** Position, size and extended state of the main window, which the platform stores by role. */
+    /** Position, size and extended state of the main window, which the platform stores by role, and restores at once. */
     private record FrameState(Frame frame, Rectangle bounds, int state) {
         static FrameState of(Frame frame) {
             return new FrameState(frame, frame.getBounds(), frame.getExtendedState());
