@@ -166,6 +166,13 @@ public final class Autosave {
                 .findFirst();
     }
 
+    /** The changes in an autosave file, if their window was open when the program exited and is not open now. Reads a file. */
+    public static Optional<Entry> exited(Path place) {
+        return LIVE.containsKey(place)
+                ? Optional.empty()
+                : Entry.read(place).filter(entry -> entry.state() == State.EXITED);
+    }
+
     /** Lets changes follow their file, or all files in a folder, that was moved or renamed. Not on the event dispatch thread. */
     public static void moved(Path from, Path to) {
         for (Entry entry : recoverable()) {
@@ -192,6 +199,10 @@ public final class Autosave {
             all.stream().filter(each -> !each.isLeft()).forEach(open -> open.leave(State.EXITED));
             all.forEach(Autosave::await);
         }
+    }
+
+    Path place() {
+        return place;
     }
 
     /** Replaces the autosaved changes, within a second. */

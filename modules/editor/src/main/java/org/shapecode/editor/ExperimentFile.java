@@ -51,6 +51,16 @@ public final class ExperimentFile {
         return origin.file();
     }
 
+    /** Where the experiment came from, with its content there. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** The autosave file of unsaved changes; empty without any. */
+    public Optional<Path> kept() {
+        return isModified() ? Optional.of(autosave.place()) : Optional.empty();
+    }
+
     /** Shows only experiments in a file chooser. */
     public static FileFilter fileFilter() {
         return new FileFilter() {

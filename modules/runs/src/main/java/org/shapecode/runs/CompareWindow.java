@@ -65,6 +65,7 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
      */
     record Compared(List<RunRow> rows, int selected) {}
 
+    private final transient RememberedFolders remembered = new RememberedFolders("compared-runs");
     private final transient ComparisonModel comparison = new ComparisonModel();
     private final transient ColumnsTable names = new ColumnsTable(comparison, column -> column == 0);
     private final transient ColumnsTable table = new ColumnsTable(comparison, column -> column > 0);
@@ -120,7 +121,8 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
     @Override
     protected void componentOpened() {
         selection.addLookupListener(this);
-        resultChanged(null);
+        List<Path> folders = selectedFolders();
+        compare(folders.isEmpty() && comparison.runs().isEmpty() ? remembered.read() : folders);
     }
 
     @Override
@@ -131,16 +133,21 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
     /** Keeps the compared runs while nothing with runs is selected. */
     @Override
     public void resultChanged(LookupEvent event) {
+        compare(selectedFolders());
+    }
+
+    private List<Path> selectedFolders() {
         Collection<? extends Viewable> subjects = selection.allInstances();
-        List<Path> folders = subjects.stream()
-                .map(Viewable::folder)
-                .flatMap(Optional::stream)
-                .toList();
+        return subjects.stream().map(Viewable::folder).flatMap(Optional::stream).toList();
+    }
+
+    private void compare(List<Path> folders) {
         int own = ++request;
         Background.run(() -> read(folders), runs -> {
             // The result of an older request can arrive later.
             if (own == request && !runs.rows().isEmpty()) {
                 show(runs);
+                remembered.write(folders);
             }
         });
     }

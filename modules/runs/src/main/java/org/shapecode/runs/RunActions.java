@@ -112,15 +112,16 @@ final class RunActions {
     void rename() {
         List<RunRow> rows = table.selected();
         if (canRename(rows)) {
-            locations()
-                    .rename(
-                            rows.get(0).folder(),
-                            rows.get(0).name(),
-                            folder -> EventQueue.invokeLater(() -> {
-                                table.selectRenamed(folder);
-                                changed.run();
-                            }));
+            locations().rename(rows.get(0).folder(), rows.get(0).name(), folder -> select(List.of(folder)));
         }
+    }
+
+    /** Selects runs in the list as it is now. From any thread. */
+    private void select(List<Path> folders) {
+        EventQueue.invokeLater(() -> {
+            table.selectListed(folders);
+            changed.run();
+        });
     }
 
     private static String paths(List<RunRow> rows) {
@@ -166,12 +167,12 @@ final class RunActions {
         table.selected().stream().filter(which).forEach(work);
     }
 
-    /** Moves the selected runs to Trash. A run that is training stays, with an error. */
+    /** Moves the selected runs to Trash; if that is undone, they are selected again. A run that is training stays, with an error. */
     void moveToTrash() {
         RunLocations locations = locations();
         List<Path> folders = table.selected().stream().map(RunRow::folder).toList();
         if (locations != null && !folders.isEmpty()) {
-            locations.moveToTrash(folders, changed);
+            locations.moveToTrash(folders, () -> select(folders));
         }
     }
 

@@ -71,6 +71,11 @@ final class RunsModel extends AbstractTableModel {
         return rows.get(index);
     }
 
+    /** Whether one of the rows is that of one of the runs. */
+    boolean lists(Set<Path> folders) {
+        return rows.stream().anyMatch(row -> folders.contains(row.folder()));
+    }
+
     /** The ids of the generators of all rows. */
     Set<String> generators() {
         return generators;

@@ -7,8 +7,8 @@ import java.awt.event.MouseEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +55,7 @@ final class RunsTable extends ColumnsTable {
     private final JScrollPane scroll = new JScrollPane();
     private final RunNameColumn names;
     private transient Runnable expansion = () -> {};
-    private transient Path renamed;
+    private transient Set<Path> awaited = Set.of();
     private boolean changing;
 
     RunsTable(RunsModel model) {
@@ -74,6 +74,7 @@ final class RunsTable extends ColumnsTable {
         setWidths();
         bind("selectPreviousColumn", false);
         bind("selectNextColumn", true);
+        getSelectionModel().addListSelectionListener(event -> awaited = changing ? awaited : Set.of());
         onSelection(() -> getAccessibleContext()
                 .setAccessibleDescription(selected().stream().map(RunRow::name).collect(Collectors.joining(", "))));
     }
@@ -156,9 +157,9 @@ final class RunsTable extends ColumnsTable {
         expansion = listener;
     }
 
-    /** Selects a run as soon as it is listed under a new name. */
-    void selectRenamed(Path folder) {
-        renamed = folder;
+    /** Selects runs instead of others as they are listed, such as one that has another name then, until others are selected. */
+    void selectListed(Collection<Path> folders) {
+        awaited = Set.copyOf(folders);
     }
 
     /**
@@ -170,19 +171,20 @@ final class RunsTable extends ColumnsTable {
             getCellEditor().cancelCellEditing();
         }
         List<RunRow> before = selected();
-        Set<Path> folders = before.stream().map(RunRow::folder).collect(Collectors.toCollection(HashSet::new));
-        folders.add(renamed);
+        Set<Path> folders = before.stream().map(RunRow::folder).collect(Collectors.toSet());
         int column = getColumnModel().getSelectionModel().getLeadSelectionIndex();
         Path anchor = folder(getSelectionModel().getAnchorSelectionIndex());
         Path lead = folder(getSelectionModel().getLeadSelectionIndex());
         changing = true;
         try {
             change.run();
+            if (model.lists(awaited)) {
+                folders = awaited;
+            }
             clearSelection();
             for (int i = 0; i < getRowCount(); i++) {
                 if (folders.contains(model.row(i).folder())) {
                     addRowSelectionInterval(i, i);
-                    renamed = model.row(i).folder().equals(renamed) ? null : renamed;
                 }
             }
             if (index(anchor) >= 0 && index(lead) >= 0) {

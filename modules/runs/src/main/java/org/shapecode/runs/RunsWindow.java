@@ -6,7 +6,6 @@ import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -50,9 +49,9 @@ public final class RunsWindow extends FocusKeepingWindow {
     private static final int PROGRESS_MILLIS = 500;
     private static final String COLUMNS = "columns";
     private static final String WIDTHS = "column-widths";
-    private static final String EXPANDED = "expanded-studies";
-    private static final int MOST_EXPANDED = 40;
 
+    private final transient RememberedFolders expanded = new RememberedFolders("expanded-studies");
+    private final transient RememberedFolders selected = new RememberedFolders("selected-runs");
     private final transient InstanceContent content = new InstanceContent();
     private final transient RunsModel model = new RunsModel(RunsWindow::progress, this::note);
     private final transient RunsTable table = new RunsTable(model);
@@ -73,9 +72,10 @@ public final class RunsWindow extends FocusKeepingWindow {
         Preferences preferences = NbPreferences.forModule(RunsWindow.class);
         table.setWidths(Columns.splitWidths(preferences.get(WIDTHS, "")));
         table.showColumns(Columns.split(preferences.get(COLUMNS, "")));
-        model.expand(expanded(preferences.get(EXPANDED, "")));
+        model.expand(expanded.read());
+        table.selectListed(selected.read());
         table.onSelection(this::publish);
-        table.onExpansion(this::storeExpanded);
+        table.onExpansion(() -> expanded.write(model.expanded()));
         bind("ENTER", KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), actions::open);
         bind("rename", KeyStroke.getKeyStroke(KeyEvent.VK_F2, 0), actions::rename);
         bind("delete", KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0), actions::moveToTrash);
@@ -105,13 +105,15 @@ public final class RunsWindow extends FocusKeepingWindow {
         }
     }
 
-    /** Offers the selected runs to views. */
+    /** Offers the selected runs to views, and remembers them. */
     private void publish() {
+        List<RunRow> rows = table.selected();
         content.set(
-                table.selected().stream()
+                rows.stream()
                         .map(row -> new ViewableRun(row.folder(), row.name(), row.experiment()))
                         .toList(),
                 null);
+        selected.write(rows.stream().map(RunRow::folder).toList());
     }
 
     private void note(RunRow row, UnaryOperator<Notes> change) {
@@ -127,23 +129,6 @@ public final class RunsWindow extends FocusKeepingWindow {
         Preferences preferences = NbPreferences.forModule(RunsWindow.class);
         preferences.put(COLUMNS, Columns.join(table.arranged()));
         preferences.put(WIDTHS, Columns.joinWidths(table.widths()));
-    }
-
-    private static List<Path> expanded(String stored) {
-        return stored.lines().map(Path::of).toList();
-    }
-
-    private void storeExpanded() {
-        // The preferences hold a text of limited length.
-        String folders = model.expanded().stream()
-                .map(Path::toString)
-                .limit(MOST_EXPANDED)
-                .reduce(
-                        "",
-                        (before, each) -> before.length() + each.length() < Preferences.MAX_VALUE_LENGTH
-                                ? before + each + "\n"
-                                : before);
-        NbPreferences.forModule(RunsWindow.class).put(EXPANDED, folders);
     }
 
     private void bind(String name, KeyStroke key, Runnable work) {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.swing.JTextField;
 import javax.swing.RowSorter.SortKey;
 import javax.swing.SortOrder;
@@ -72,8 +74,28 @@ class RunsSelectionTest {
     void aRenamedRunIsSelectedAgain() {
         table.keepingSelection(() -> model.show(List.of(row("b", 10, 1), row("a", 9, 2))));
         table.setRowSelectionInterval(0, 0);
-        table.selectRenamed(Path.of("c"));
+        table.selectListed(List.of(Path.of("c")));
         table.keepingSelection(() -> model.show(List.of(row("c", 10, 1), row("a", 9, 2))));
         assertEquals(List.of("c"), table.selected().stream().map(RunRow::name).toList());
+    }
+
+    @Test
+    void theRunsOfTheLastSessionAreSelectedAsTheyAreListed() {
+        table.selectListed(List.of(Path.of("b"), Path.of("c"), Path.of("gone")));
+        table.keepingSelection(() -> model.show(List.of()));
+        assertEquals(List.of(), table.selected());
+        table.keepingSelection(() -> model.show(List.of(row("b", 10, 1), row("a", 9, 2))));
+        assertEquals(Set.of("b"), selected());
+        table.keepingSelection(() -> model.show(List.of(row("b", 10, 1), row("a", 9, 2), row("c", 9, 3))));
+        assertEquals(Set.of("b", "c"), selected());
+        table.keepingSelection(() -> model.show(List.of(row("b", 10, 1), row("c", 9, 3))));
+        table.changeSelection(0, 0, false, false);
+        Set<String> other = selected();
+        table.keepingSelection(() -> model.show(List.of(row("b", 10, 1), row("c", 9, 3), row("a", 9, 2))));
+        assertEquals(other, selected());
+    }
+
+    private Set<String> selected() {
+        return table.selected().stream().map(RunRow::name).collect(Collectors.toSet());
     }
 }

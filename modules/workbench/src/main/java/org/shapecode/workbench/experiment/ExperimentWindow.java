@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.swing.text.DefaultEditorKit;
 import org.openide.awt.UndoRedo;
@@ -35,14 +36,14 @@ import org.shapecode.workbench.perspectives.Perspectives;
 
 /**
  * The window of an experiment, with the pages Training, Settings and JSON. The pages show the same experiment and share one
- * undo history and one lookup. Closing the window stops no run and keeps unsaved edits. If the experiment has a file, the platform opens
+ * undo history and one lookup. Closing the window stops no run and keeps unsaved edits. The platform opens
  * the window again after a restart. Event dispatch thread.
  */
 @TopComponent.Description(
         preferredID = "ExperimentWindow",
         iconBase = "org/shapecode/workbench/experiment/experiment.svg",
         persistenceType = TopComponent.PERSISTENCE_ONLY_OPENED)
-// A window is Externalizable, but of this one only the path of its file is stored.
+// A window is Externalizable, but of this one only what makes it again is stored.
 @SuppressWarnings("serial")
 public final class ExperimentWindow extends FocusKeepingWindow {
     private static final long serialVersionUID = 1L;
@@ -60,6 +61,7 @@ public final class ExperimentWindow extends FocusKeepingWindow {
     private final transient ExperimentTabs tabs;
     private transient List<Object> offered = List.of();
     private transient boolean busy;
+    private transient boolean closed;
     private transient Optional<Path> recorded = Optional.empty();
 
     /** A window for an experiment that can be edited. */
@@ -135,28 +137,48 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         return file;
     }
 
-    /** What is stored of an open window; becomes a window again when it is read. */
-    private record Stored(String path) implements Serializable {
+    /**
+     * What is stored of an open window; becomes a window again when it is read.
+     *
+     * @param path the file of the experiment or else the folder of the run; null for neither
+     * @param argument where an experiment without a file came from; null if it has one
+     * @param text its content there; null if it has a file
+     * @param kept the autosave file of its edits; null if it has a file or no edits
+     */
+    private record Stored(String path, String argument, String text, String kept) implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private Object readResolve() throws InvalidObjectException {
             try {
-                return ExperimentWindows.restored(Path.of(path));
+                return argument == null
+                        ? ExperimentWindows.restored(Path.of(path))
+                        : ExperimentWindows.restored(
+                                new Origin(Optional.empty(), argument, text),
+                                Optional.ofNullable(path).map(Path::of),
+                                Optional.ofNullable(kept).map(Path::of));
             } catch (Problem e) {
                 throw new InvalidObjectException(e.getMessage());
             }
         }
     }
 
-    /** Unsaved experiments, and those of runs, are not opened again. */
-    @Override
-    public int getPersistenceType() {
-        return file.path().isPresent() ? PERSISTENCE_ONLY_OPENED : PERSISTENCE_NEVER;
-    }
-
     @Override
     protected Object writeReplace() {
-        return new Stored(file.path().map(Path::toString).orElseThrow());
+        String path = place().map(Path::toString).orElse(null);
+        if (file.path().isPresent()) {
+            return new Stored(path, null, null, null);
+        }
+        Origin origin = file.origin();
+        return new Stored(
+                path,
+                origin.argument(),
+                origin.text(),
+                file.kept().map(Path::toString).orElse(null));
+    }
+
+    /** The file of the experiment or else the folder of the run. */
+    private Optional<Path> place() {
+        return file.path().or(training::folder);
     }
 
     @Override
@@ -189,6 +211,7 @@ public final class ExperimentWindow extends FocusKeepingWindow {
     @Override
     protected void componentClosed() {
         if (!Perspectives.isSwitching()) {
+            closed = true;
             training.close();
             file.close().ifPresent(KeptEdits::tell);
             showTitles(all().filter(window -> window != this));
@@ -204,9 +227,14 @@ public final class ExperimentWindow extends FocusKeepingWindow {
     /** Shows the newest run of the experiment, unless one is shown; looks for it in the background. */
     void showNewestRun(Origin origin) {
         String name = file.name();
-        Background.run(() -> NewestRun.of(name, store(), origin.argument()), newest -> {
-            if (training.folder().isEmpty() && !training.isActive()) {
-                newest.ifPresent(training::show);
+        restoreRun(() -> NewestRun.of(name, store(), origin.argument()));
+    }
+
+    /** Shows a run that is read in the background, unless one is shown then. */
+    void restoreRun(Callable<Optional<StoredRun>> reader) {
+        Background.run(reader, run -> {
+            if (!closed && training.folder().isEmpty() && !training.isActive()) {
+                run.ifPresent(training::restore);
             }
         });
     }
@@ -245,11 +273,10 @@ public final class ExperimentWindow extends FocusKeepingWindow {
     private void refresh() {
         setName(name());
         showTitles(Stream.concat(all(), Stream.of(this)));
-        setToolTipText(
-                file.path().or(training::folder).map(Path::toString).orElse(Html.plain(name()) + " (not saved yet)"));
+        setToolTipText(place().map(Path::toString).orElse(Html.plain(name()) + " (not saved yet)"));
         List<Object> next = new ArrayList<>(List.of(training.subject(), training, file, getActionMap()));
         file.unsaved().ifPresent(next::add);
-        Optional<Path> place = file.path().or(training::folder);
+        Optional<Path> place = place();
         if (!place.equals(recorded)) {
             recorded = place;
             place.ifPresent(RecentFiles::add);

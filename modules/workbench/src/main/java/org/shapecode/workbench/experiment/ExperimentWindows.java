@@ -171,10 +171,34 @@ public final class ExperimentWindows {
         return window(file(file));
     }
 
-    private static ExperimentWindow window(Ready ready) {
+    /**
+     * A window for an experiment without a file that was open when the program exited, not opened yet. Event dispatch thread;
+     * its run is read in the background.
+     *
+     * @param run the folder of the run or study that was shown
+     * @param kept the autosave file of its edits
+     * @throws Problem if the run is gone, and there are no edits
+     */
+    static ExperimentWindow restored(Origin origin, Optional<Path> run, Optional<Path> kept) {
+        Optional<Autosave.Entry> edits = kept.flatMap(Autosave::exited);
+        Optional<Path> there = run.filter(Files::isDirectory);
+        if (run.isPresent() && there.isEmpty() && edits.isEmpty()) {
+            throw new Problem(run.get() + " is gone.");
+        }
+        ExperimentWindow window = unfilled(Ready.of(Draft.read(origin.text(), origin.argument()), origin, edits));
+        there.ifPresent(folder -> window.restoreRun(() -> Optional.of(StoredRun.read(folder))));
+        return window;
+    }
+
+    /** Without a run. */
+    private static ExperimentWindow unfilled(Ready ready) {
         Edit edit = new Edit(ready.draft());
         edit.inheritDescription(ready.origin());
-        ExperimentWindow window = new ExperimentWindow(edit, file(edit, ready));
+        return new ExperimentWindow(edit, file(edit, ready));
+    }
+
+    private static ExperimentWindow window(Ready ready) {
+        ExperimentWindow window = unfilled(ready);
         if (ready.origin().file().isPresent() || ready.kept().isPresent()) {
             window.showNewestRun(ready.origin());
         }

@@ -54,6 +54,9 @@ final class TrainingPage implements RunControl {
     private boolean ofStudy;
     private StoredRun stored;
 
+    /** Whether the figures of the run are still to be loaded, once they can be seen. */
+    private boolean unseen;
+
     /**
      * A page for an experiment that can be edited.
      *
@@ -72,6 +75,10 @@ final class TrainingPage implements RunControl {
         component().addHierarchyListener(event -> {
             if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
                 place.setVisible(component().isShowing());
+                if (unseen && component().isShowing()) {
+                    unseen = false;
+                    showAnew();
+                }
             }
         });
         edit.addChangeListener(event -> {
@@ -165,6 +172,7 @@ final class TrainingPage implements RunControl {
 
     /** Follows a new run, whose figures are not those that are shown. */
     private void followNew(TrainingJob next) {
+        unseen = false;
         place.stop();
         folder = null;
         stored = null;
@@ -222,6 +230,12 @@ final class TrainingPage implements RunControl {
         changes.removeChangeListener(listener);
     }
 
+    /** Shows a stored run or study as {@link #show} does, but loads its figures only once the page is seen. */
+    void restore(StoredRun next) {
+        unseen = !component().isShowing();
+        show(next);
+    }
+
     /** Shows a stored run or study. If it is training in this program, the page follows it. */
     void show(StoredRun next) {
         place.stop();
@@ -239,7 +253,7 @@ final class TrainingPage implements RunControl {
         study.show(next.study() ? folder : null, null);
         study.expect(next);
         show(RunStatus.of(next));
-        if (next.trained()) {
+        if (next.trained() && !unseen) {
             dashboard.load(folder, subject.name());
         }
         next.altered().ifPresent(this::warn);

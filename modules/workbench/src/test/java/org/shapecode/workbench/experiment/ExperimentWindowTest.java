@@ -152,10 +152,45 @@ class ExperimentWindowTest {
     }
 
     @Test
-    void aRunIsNotRestored() throws Exception {
-        assertEquals(
-                TopComponent.PERSISTENCE_NEVER,
-                onEventThread(() -> ofRun("small-20260102-030405").getPersistenceType()));
+    void aRunIsRestoredUnlessItIsGone() throws Exception {
+        Path run = new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                .plan(SampleDocuments.small(), folder.resolve("small-20260102-030405"))
+                .folder();
+        byte[] stored = onEventThread(() -> {
+            ExperimentWindow window = ofRun("small-20260102-030405");
+            assertEquals(TopComponent.PERSISTENCE_ONLY_OPENED, window.getPersistenceType());
+            return stored(window);
+        });
+        ExperimentWindow again = (ExperimentWindow) onEventThread(() -> read(stored));
+        await(() -> again.training().folder().isPresent());
+        onEventThread(() -> {
+            assertEquals(Optional.of(run), again.training().folder());
+            assertEquals("Small", again.getDisplayName());
+            again.training().close();
+            return null;
+        });
+        Files.move(run, folder.resolve("elsewhere"));
+        assertThrows(InvalidObjectException.class, () -> read(stored));
+    }
+
+    @Test
+    void anExperimentThatWasNeitherSavedNorRunIsRestored() throws Exception {
+        Document document = SampleDocuments.small();
+        byte[] stored = onEventThread(() -> {
+            Edit edit = new Edit(Draft.of(document));
+            return stored(new ExperimentWindow(
+                    edit,
+                    new ExperimentFile(
+                            edit,
+                            new Origin(
+                                    Optional.empty(),
+                                    "small",
+                                    Draft.of(document).text()))));
+        });
+        ExperimentWindow again = (ExperimentWindow) onEventThread(() -> read(stored));
+        assertEquals("Small", again.getDisplayName());
+        assertEquals(Optional.empty(), again.training().folder());
+        assertEquals("small", again.file().origin().argument());
     }
 
     @Test
