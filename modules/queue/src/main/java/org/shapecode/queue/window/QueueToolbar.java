@@ -100,7 +100,8 @@ final class QueueToolbar {
         spinner.setName("runs-at-once");
         spinner.setMaximumSize(spinner.getPreferredSize());
         spinner.setToolTipText(
-                "Number of runs that train at the same time. They share the processors; results do not change.");
+                "Number of runs that train at the same time. They share the processors; results do not change."
+                        + " A study counts as one run.");
         spinner.addChangeListener(event -> Settings.setRunsAtOnce((Integer) spinner.getValue()));
         Settings.addListener(event -> EventQueue.invokeLater(() -> spinner.setValue(Settings.runsAtOnce())));
         JLabel label = new JLabel();

@@ -1,6 +1,5 @@
 package org.shapecode.toolkit.options;
 
-import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Window;
 import java.awt.event.HierarchyEvent;
@@ -13,7 +12,7 @@ import javax.swing.SwingUtilities;
 import org.netbeans.spi.options.OptionsPanelController;
 import org.openide.util.HelpCtx;
 import org.openide.util.Lookup;
-import org.shapecode.toolkit.WindowSize;
+import org.shapecode.toolkit.theme.DialogSize;
 
 /** The Shapecode page of the options dialog. Event dispatch thread. */
 @OptionsPanelController.TopLevelRegistration(
@@ -82,11 +81,7 @@ public final class OptionsController extends OptionsPanelController {
     private static void fitWindow(JScrollPane scroll) {
         Window window = SwingUtilities.getWindowAncestor(scroll);
         if (window != null && scroll.isShowing()) {
-            Dimension needed = scroll.getPreferredSize();
-            WindowSize.enlarge(
-                    window,
-                    window.getWidth() + needed.width - scroll.getWidth(),
-                    window.getHeight() + needed.height - scroll.getHeight());
+            DialogSize.fit(window);
         }
     }
 

@@ -16,13 +16,15 @@ import net.miginfocom.swing.MigLayout;
 import org.openide.awt.Mnemonics;
 import org.shapecode.charts.PictureColors;
 import org.shapecode.experiment.api.Trainer;
+import org.shapecode.toolkit.FittingPanel;
 import org.shapecode.toolkit.Settings;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.ThemeChoice;
 
 /** The fields of the options page. Event dispatch thread. */
 final class OptionsForm {
-    private final JPanel panel = new JPanel(new MigLayout("insets 16, wrap 3, hidemode 3", "[]8[grow]8[]", "[]2"));
+    private final JPanel panel =
+            new FittingPanel(new MigLayout("insets 16, wrap 3, hidemode 3", "[]8[grow]8[]", "[]2"));
     private final JSpinner threads = new JSpinner(new SpinnerNumberModel(1, 1, Trainer.MOST_THREADS, 1));
     private final JSpinner runs = new JSpinner(new SpinnerNumberModel(1, 1, Settings.MOST_AT_ONCE, 1));
     private final FolderField home;
@@ -64,10 +66,12 @@ final class OptionsForm {
                         + ". Results do not depend on the number of threads.");
         label("&Concurrent runs:", runs);
         panel.add(runs, "wrap");
-        hint(runs, "Further runs wait in the queue.");
+        hint(
+                runs,
+                "Further runs wait in the queue. A study counts as one run, and trains one of its runs on each thread.");
         heading("Files");
         label("&Folder:", home.field());
-        panel.add(home.field(), "growx");
+        panel.add(home.field(), "growx, width 0:pref:");
         panel.add(home.button());
         hint(home.field(), "For new projects and for runs outside a project.");
         heading("Appearance");
@@ -98,7 +102,7 @@ final class OptionsForm {
     /** Adds a hint below a field. */
     private void hint(JComponent field, String text) {
         field.getAccessibleContext().setAccessibleDescription(text);
-        panel.add(StyledText.caption(text), "skip, span");
+        panel.add(StyledText.hint(text), "skip, span, growx, width 0:360:");
     }
 
     JComponent component() {

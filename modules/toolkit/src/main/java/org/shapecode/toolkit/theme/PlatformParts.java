@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.Icon;
-import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
@@ -24,7 +23,6 @@ import org.shapecode.toolkit.StyledText;
 /** Parts of the platform's windows that keep something of the former theme. Event dispatch thread. */
 final class PlatformParts {
     private static final String QUICK_SEARCH = "org.netbeans.modules.quicksearch.";
-    private static final String OPTIONS = "org.netbeans.modules.options.OptionsPanel";
 
     /** An icon keeps images of 10 times its size in all; one of this scale pushes out those in the former colours. */
     private static final double LARGEST_KEPT = 3.1;
@@ -58,22 +56,6 @@ final class PlatformParts {
             }
         });
         graphics.dispose();
-    }
-
-    /** Fits the options to the present font: the platform fixes their size, and those of their categories and their filter. */
-    static void fitOptions(Window dialog) {
-        all(dialog)
-                .filter(part -> part.getClass().getName().equals(OPTIONS))
-                .flatMap(PlatformParts::all)
-                .forEach(part -> {
-                    if (part instanceof JPanel && part.isPreferredSizeSet()) {
-                        part.setPreferredSize(null);
-                        part.revalidate();
-                    } else if (part instanceof JTextComponent && part.isMaximumSizeSet()) {
-                        part.setMaximumSize(part.getPreferredSize());
-                        part.revalidate();
-                    }
-                });
     }
 
     /** The platform fixes the least height of a line of text. */

@@ -17,7 +17,6 @@ import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
 import org.netbeans.swing.tabcontrol.TabDisplayer;
 import org.openide.windows.TopComponent;
-import org.shapecode.toolkit.WindowSize;
 
 /**
  * Gives open windows the present look and feel: first their frames with menus and toolbars, then one docked window after the
@@ -54,8 +53,7 @@ final class WindowsUpdate {
         updateAround(window, docked);
         if (!(window instanceof Frame)) {
             // A dialog may need more room in another font.
-            PlatformParts.fitOptions(window);
-            WindowSize.enlarge(window, window.getPreferredSize().width, window.getPreferredSize().height);
+            DialogSize.fit(window);
         }
         window.invalidate();
         window.validate();

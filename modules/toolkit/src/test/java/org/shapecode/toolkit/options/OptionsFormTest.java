@@ -9,6 +9,7 @@ import java.awt.Container;
 import java.nio.file.Path;
 import java.util.prefs.BackingStoreException;
 import javax.swing.JComboBox;
+import javax.swing.JScrollPane;
 import javax.swing.JSpinner;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,19 @@ class OptionsFormTest {
         assertEquals(Runtime.getRuntime().availableProcessors(), Settings.threads());
         form.load();
         assertTrue(form.problem().isEmpty());
+    }
+
+    @Test
+    void aNarrowDialogCutsNothing() {
+        JScrollPane scroll = new JScrollPane(form.component());
+        int width = scroll.getPreferredSize().width * 3 / 4;
+        scroll.setSize(width, 300);
+        scroll.doLayout();
+        scroll.getViewport().doLayout();
+        form.component().doLayout();
+        for (Component child : form.component().getComponents()) {
+            assertTrue(child.getX() + child.getWidth() <= width, child.toString());
+        }
     }
 
     private <T extends Component> T part(String name, Class<T> type) {

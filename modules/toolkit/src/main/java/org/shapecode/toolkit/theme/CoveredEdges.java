@@ -7,33 +7,36 @@ import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.ComponentEvent;
+import java.awt.event.WindowEvent;
 import java.util.stream.Stream;
 import javax.swing.JRootPane;
 import javax.swing.RootPaneContainer;
 import org.openide.windows.OnShowing;
 
 /**
- * Paints what a menu, a list or a tip had covered, and a little around it. On a screen with two pixels for one, Java rounds
+ * Paints what a menu, a list, a tip or a dialog had covered, and a little around it. On a screen with two pixels for one, Java rounds
  * the place that it paints by itself, and leaves a white line at the edge. Event dispatch thread.
  */
 @OnShowing
-public final class PopupEdges implements Runnable {
+public final class CoveredEdges implements Runnable {
     private static final int EDGE = 2;
 
     @Override
     public void run() {
         if (!GraphicsEnvironment.isHeadless()) {
-            Toolkit.getDefaultToolkit().addAWTEventListener(PopupEdges::dispatched, AWTEvent.COMPONENT_EVENT_MASK);
+            Toolkit.getDefaultToolkit()
+                    .addAWTEventListener(
+                            CoveredEdges::dispatched, AWTEvent.COMPONENT_EVENT_MASK | AWTEvent.WINDOW_EVENT_MASK);
         }
     }
 
     private static void dispatched(AWTEvent event) {
-        if (event.getID() == ComponentEvent.COMPONENT_HIDDEN
-                && event.getSource() instanceof Window popup
-                && popup.getType() == Window.Type.POPUP) {
+        // A popup is hidden, a dialog is disposed of.
+        boolean gone = event.getID() == ComponentEvent.COMPONENT_HIDDEN || event.getID() == WindowEvent.WINDOW_CLOSED;
+        if (gone && event.getSource() instanceof Window covering) {
             Stream.of(Window.getWindows())
                     .filter(window -> window.isShowing() && window instanceof RootPaneContainer)
-                    .forEach(window -> paint(((RootPaneContainer) window).getRootPane(), popup.getBounds()));
+                    .forEach(window -> paint(((RootPaneContainer) window).getRootPane(), covering.getBounds()));
         }
     }
 
