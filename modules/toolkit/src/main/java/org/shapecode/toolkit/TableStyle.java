@@ -18,8 +18,8 @@ public final class TableStyle {
     private static final String STYLE = "FlatLaf.style";
     private static final String MARGINS = "cellMargins: 2,8,2,8";
 
-    /** Pixels between what a column holds and the next one. */
-    private static final int SPARE = 2;
+    /** The margins above, in pixels: a renderer has them only within a table, not when its width is asked for. */
+    private static final int SPARE = 16;
 
     private TableStyle() {}
 
@@ -65,19 +65,20 @@ public final class TableStyle {
             int width = headerWidth(table, column);
             for (int row = 0; row < table.getRowCount(); row++) {
                 Component cell = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
-                width = Math.max(width, cell.getPreferredSize().width);
+                width = Math.max(width, cell.getPreferredSize().width + SPARE);
             }
-            table.getColumnModel().getColumn(column).setPreferredWidth(width + SPARE);
+            table.getColumnModel().getColumn(column).setPreferredWidth(width);
         }
     }
 
     /** The width that a header needs, in pixels. */
     public static int headerWidth(JTable table, int column) {
         return table.getTableHeader()
-                .getDefaultRenderer()
-                .getTableCellRendererComponent(table, table.getColumnName(column), false, false, -1, column)
-                .getPreferredSize()
-                .width;
+                        .getDefaultRenderer()
+                        .getTableCellRendererComponent(table, table.getColumnName(column), false, false, -1, column)
+                        .getPreferredSize()
+                        .width
+                + SPARE;
     }
 
     /** Paints a centred placeholder text over an empty table, one sentence per line. */

@@ -41,6 +41,7 @@ import org.shapecode.toolkit.TableStyle;
  */
 final class NoteTable {
     private static final int EDGE = 12;
+    private static final Color NO_COLOR = new Color(0, true);
 
     private final JScrollPane scroll = new JScrollPane(
             ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
@@ -165,8 +166,8 @@ final class NoteTable {
             Component component = renderer.getTableCellRendererComponent(owner, value, selected, focused, row, column);
             if (component instanceof JLabel label) {
                 boolean run = cells == byRun && (byRun ? column == 0 : column > 0);
-                label.setIcon(
-                        run ? colors.apply(String.valueOf(value)).map(Key::new).orElse(null) : null);
+                // The colours may be known only when the figure is drawn, and need room then.
+                label.setIcon(run ? new Key(colors.apply(String.valueOf(value)).orElse(NO_COLOR)) : null);
                 label.setHorizontalAlignment(column == 0 ? SwingConstants.LEADING : SwingConstants.TRAILING);
             }
             return component;
