@@ -2,6 +2,7 @@ package org.shapecode.analyses;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
@@ -57,6 +58,11 @@ final class DiracLine {
             peaks[i] = peak;
         }
         return peaks;
+    }
+
+    /** How many values are as wanted. */
+    static double count(double[] values, DoublePredicate wanted) {
+        return Arrays.stream(values).filter(wanted).count();
     }
 
     /** A line divided by its maximum; unchanged unless that is positive. */

@@ -1,6 +1,7 @@
 package org.shapecode.analyses;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,11 @@ public record Diracs(
         double[] positions = all.column(0);
         float[] outputs = trained.model().decode(trained.model().codes(all));
         double[] peaks = DiracLine.peaks(outputs, size);
-        double near = IntStream.range(0, peaks.length)
-                .filter(i -> Math.abs(peaks[i] - positions[i]) <= 1)
-                .count();
+        double[] away = new double[peaks.length];
+        Arrays.setAll(away, i -> Math.abs(peaks[i] - positions[i]));
         double[] losses = Loss.SUM_OF_SQUARES.of(outputs, all.images(), size);
         Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("diracs.arg-max-within-1", near / peaks.length);
+        numbers.put("diracs.arg-max-within-1", DiracLine.count(away, a -> a <= 1) / peaks.length);
         numbers.put("diracs.loss-on-pixels", mean(losses, i -> i % PER_PIXEL == 0));
         numbers.put("diracs.loss-between-pixels", mean(losses, i -> i % PER_PIXEL != 0));
         List<Series> shown = new ArrayList<>();

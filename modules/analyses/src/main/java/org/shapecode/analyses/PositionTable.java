@@ -34,9 +34,7 @@ import org.shapecode.network.api.Part;
                 + "the code. With the filter [1, 2, 1] every value is an integer, and the code is n minus the "
                 + "position. The numbers count the positions whose code is exact, or correct after rounding.",
         position = 1500)
-@Numbers(
-        higher = {"exact", "rounded"},
-        lower = "largest-error")
+@Numbers(lower = "largest-error", higher = "*")
 public record PositionTable(
         @Parameter(label = "Positions", description = "Number of positions shown.", min = 1, max = 64, step = 1)
         int columns)
@@ -52,10 +50,8 @@ public record PositionTable(
         double[] errors = new double[codes.length];
         Arrays.setAll(errors, a -> Math.abs(codes[a] - (codes.length - a)));
         Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("position-table.exact", (double)
-                Arrays.stream(errors).filter(e -> e == 0).count());
-        numbers.put("position-table.rounded", (double)
-                Arrays.stream(errors).filter(e -> e < 0.5).count());
+        numbers.put("position-table.exact", DiracLine.count(errors, e -> e == 0));
+        numbers.put("position-table.rounded", DiracLine.count(errors, e -> e < 0.5));
         numbers.put("position-table.largest-error", Arrays.stream(errors).max().orElse(0));
         Dataset shown = ImageSelection.evenlySpaced(all, columns);
         List<ImageGrid.Row> rows = trained.model().activations(shown).stream()

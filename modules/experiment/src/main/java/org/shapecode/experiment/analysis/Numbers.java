@@ -18,7 +18,7 @@ public @interface Numbers {
     /** Those of which a lower one is better, such as losses and errors. */
     String[] lower() default {};
 
-    /** Those of which a higher one is better. */
+    /** Those of the others of which a higher one is better. */
     String[] higher() default {};
 
     /** Those that are 1 for yes and 0 for no. */
