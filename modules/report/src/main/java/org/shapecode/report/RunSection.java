@@ -8,6 +8,7 @@ import org.shapecode.core.Durations;
 import org.shapecode.core.Html;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.Parameters;
+import org.shapecode.experiment.analysis.NumberKind;
 import org.shapecode.experiment.analysis.NumberName;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Notes;
@@ -74,10 +75,15 @@ record RunSection(String markup, List<String> failures) {
     private static String table(Map<String, Double> numbers, String generator) {
         StringBuilder rows = new StringBuilder();
         numbers.forEach((name, value) -> rows.append(Markup.row(List.of(
-                Markup.rowHeader(Html.escape(NumberName.labelAmong(name, Set.of(generator)))),
-                Markup.cell("number", Numbers.of(value)),
+                Markup.rowHeader(Html.escape(NumberName.axisAmong(name, Set.of(generator)))),
+                Markup.cell("number", text(name, value)),
                 Markup.element("td", "", Markup.element("code", "", Html.escape(name)))))));
         return Markup.table(List.of("Result", "Value", "Name in files"), rows.toString());
+    }
+
+    private static String text(String name, double value) {
+        NumberKind kind = NumberKind.of(name);
+        return kind.yesNo() ? kind.text(value) : Numbers.of(value);
     }
 
     private static String provenance(Run run) {

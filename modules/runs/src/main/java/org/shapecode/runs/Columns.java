@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.shapecode.experiment.analysis.NumberKind;
@@ -131,20 +132,20 @@ final class Columns {
     }
 
     /**
-     * A value as it is read: plugins and constants by the names they have in forms, an empty list as {@code "none"}, answers as
-     * yes or no. Unlike files and filters, which have ids and numbers. Empty for null.
+     * How the values of a column are written for reading: plugins and constants by the names they have in forms, an empty list as
+     * {@code "none"}, answers as yes or no. Unlike in files and filters, which have ids and numbers. Null is an empty text.
      */
-    static String text(String column, Object value) {
-        if (RunRow.FACTS.contains(column) || value == null) {
-            return CellFormat.text(value);
-        }
-        Optional<FieldName> field = FieldName.of(column);
+    static Function<Object, String> texts(String column) {
+        Optional<FieldName> field = RunRow.FACTS.contains(column) ? Optional.empty() : FieldName.of(column);
         if (field.isPresent()) {
-            String text = CellFormat.text(field.get().shown(value));
-            return text.isEmpty() && field.get().isList() ? "none" : text;
+            String empty = field.get().isList() ? "none" : "";
+            return value -> {
+                String text = CellFormat.text(field.get().shown(value));
+                return value != null && text.isEmpty() ? empty : text;
+            };
         }
         NumberKind kind = NumberKind.of(column);
-        return kind.yesNo() && value instanceof Double number ? kind.text(number) : CellFormat.text(value);
+        return value -> kind.yesNo() && value instanceof Double number ? kind.text(number) : CellFormat.text(value);
     }
 
     /**

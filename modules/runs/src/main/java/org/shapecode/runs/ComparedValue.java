@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.shapecode.experiment.analysis.NumberKind;
 import org.shapecode.experiment.api.FieldName;
 
 /**
@@ -14,8 +16,10 @@ import org.shapecode.experiment.api.FieldName;
  * @param key its name in files and filters
  * @param title for the screen
  * @param kind what it is
+ * @param meaning of a result
+ * @param texts how its values are written
  */
-record ComparedValue(String key, String title, Kind kind) {
+record ComparedValue(String key, String title, Kind kind, NumberKind meaning, Function<Object, String> texts) {
     private static final String PENALTIES = "regularisers";
     private static final String NOTHING = "\u2013";
 
@@ -35,7 +39,7 @@ record ComparedValue(String key, String title, Kind kind) {
                 setting && FieldName.of(key).filter(FieldName::isElement).isPresent();
         Kind kind =
                 RunRow.FACTS.contains(key) ? Kind.FACT : plugin ? Kind.PLUGIN : setting ? Kind.SETTING : Kind.RESULT;
-        return new ComparedValue(key, Columns.title(key, generators), kind);
+        return new ComparedValue(key, Columns.title(key, generators), kind, NumberKind.of(key), Columns.texts(key));
     }
 
     boolean isSetting() {
@@ -54,7 +58,7 @@ record ComparedValue(String key, String title, Kind kind) {
         if (kind == Kind.PLUGIN && value != null) {
             return parameters(run.settings());
         }
-        String text = Columns.text(key, value);
+        String text = texts.apply(value);
         return text.isEmpty() ? missing(run) : text;
     }
 
@@ -66,7 +70,8 @@ record ComparedValue(String key, String title, Kind kind) {
     private String parameters(Map<String, Object> settings) {
         String all = settings.entrySet().stream()
                 .filter(each -> each.getKey().startsWith(key + "."))
-                .map(each -> phrase(each.getKey()) + " " + Columns.text(each.getKey(), each.getValue()))
+                .map(each -> phrase(each.getKey()) + " "
+                        + Columns.texts(each.getKey()).apply(each.getValue()))
                 .collect(Collectors.joining(", "));
         return all.isEmpty() ? "yes" : all;
     }

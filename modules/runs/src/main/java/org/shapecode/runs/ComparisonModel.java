@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import javax.swing.table.AbstractTableModel;
-import org.shapecode.experiment.analysis.NumberKind;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.toolkit.RunNames;
 
@@ -105,7 +104,7 @@ final class ComparisonModel extends AbstractTableModel {
         if (column == 0 || value.kind() != ComparedValue.Kind.RESULT || !differs(runs, value)) {
             return false;
         }
-        OptionalDouble best = NumberKind.of(value.key())
+        OptionalDouble best = value.meaning()
                 .best(runs.stream().map(run -> run.numbers().get(value.key())).toList());
         Double own = runs.get(column - 1).numbers().get(value.key());
         return own != null

@@ -102,7 +102,7 @@ record GroupStatistics(Object value, String result, Statistics statistics, Optio
         if (value == null) {
             return FieldName.of(setting).filter(FieldName::isElement).isPresent() ? "none" : "not set";
         }
-        return Columns.text(setting, value);
+        return Columns.texts(setting).apply(value);
     }
 
     /** The cells of its row below {@link #header}. */

@@ -37,7 +37,7 @@ public final class SavedModel {
         }
         int steps = Checkpoint.load(run.path(), model);
         if (steps < 0) {
-            throw new Problem(run.path() + " has no checkpoint yet; resume it with --resume.");
+            throw new Problem(run.path() + " has no checkpoint yet; resume it first.");
         }
         return steps;
     }
