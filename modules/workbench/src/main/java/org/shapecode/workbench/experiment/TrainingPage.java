@@ -86,6 +86,7 @@ final class TrainingPage implements RunControl {
             changes.fireChange();
         });
         header.runOn().addChangeListener(event -> changes.fireChange());
+        updateSubject();
     }
 
     /**

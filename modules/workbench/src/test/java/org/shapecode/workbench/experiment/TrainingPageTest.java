@@ -138,6 +138,7 @@ class TrainingPageTest {
     @Test
     void runsAnExperimentAndShowsItsFigures() throws Exception {
         open(SampleDocuments.small());
+        assertTrue(page.subject().unrun().isPresent(), "views can tell what will never apply");
         assertFalse(part(JButton.class, "cancel").isEnabled());
         click("run");
         awaitStatus("Done in ");
