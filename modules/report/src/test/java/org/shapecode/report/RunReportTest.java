@@ -119,7 +119,7 @@ class RunReportTest {
         assertEquals(List.of("Figures", "Results", "Settings", "Provenance"), texts(page, "h3"));
         assertTrue(elements(page, "svg").size() > 5);
         List<String> captions = texts(page, "figcaption");
-        assertTrue(captions.get(0).matches("Loss test = [\\d.]+ .*"), captions.get(0));
+        assertTrue(captions.get(0).matches("Loss test loss per image = [\\d.]+ .*"), captions.get(0));
         String text = page.getDocumentElement().getTextContent();
         for (String part : new String[] {
             "What it shows.",
