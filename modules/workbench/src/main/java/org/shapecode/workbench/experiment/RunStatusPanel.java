@@ -24,6 +24,7 @@ final class RunStatusPanel {
     private final JProgressBar bar = new JProgressBar(0, RESOLUTION);
     private final JPanel line = new JPanel(new BorderLayout(GAP, 0));
     private final JLabel text = new JLabel(" ");
+    private final JLabel edits = new JLabel("Edited since");
     private final JLabel path = new Place();
     private final JButton open = new JButton();
     private Path folder;
@@ -32,6 +33,9 @@ final class RunStatusPanel {
         bar.getAccessibleContext().setAccessibleName("Progress of the run");
         text.setName("run-status");
         StyledText.makeSecondary(path);
+        StyledText.makeSecondary(edits);
+        edits.setName("run-edited");
+        edits.setToolTipText("The settings were edited since this run");
         Mnemonics.setLocalizedText(open, "&Open Folder");
         open.setName("open-folder");
         open.addActionListener(event -> {
@@ -43,7 +47,12 @@ final class RunStatusPanel {
         panel.add(bar, BorderLayout.NORTH);
         line.setOpaque(false);
         line.add(text, BorderLayout.CENTER);
-        line.add(path, BorderLayout.LINE_END);
+        // Whole, also where the status before it is cut.
+        JPanel end = new JPanel(new BorderLayout(GAP, 0));
+        end.setOpaque(false);
+        end.add(edits, BorderLayout.LINE_START);
+        end.add(path, BorderLayout.CENTER);
+        line.add(end, BorderLayout.LINE_END);
         panel.add(line, BorderLayout.CENTER);
         panel.add(open, BorderLayout.LINE_END);
     }
@@ -62,13 +71,10 @@ final class RunStatusPanel {
         boolean known = !Double.isNaN(status.fraction());
         bar.setIndeterminate(!known && status.active());
         bar.setValue(known ? (int) (status.fraction() * RESOLUTION) : 0);
-        // A line that is too long is cut at its end.
-        text.setText(problem == null ? (edited ? "Edited since \u00b7 " : "") + status.text() + " " : problem);
-        text.setToolTipText(Html.plain(
-                problem == null
-                        ? (edited ? "The settings were edited since this run. " : "") + status.text()
-                        : problem));
+        text.setText(problem == null ? status.text() + " " : problem);
+        text.setToolTipText(Html.plain(text.getText().strip()));
         text.putClientProperty("FlatLaf.style", problem == null ? null : "foreground: $Objects.RedStatus");
+        edits.setVisible(edited && problem == null);
         path.setVisible(folder != null);
         open.setVisible(folder != null);
         if (folder != null) {
@@ -77,14 +83,15 @@ final class RunStatusPanel {
         }
     }
 
-    /** Has the room that the text leaves. */
+    /** Has the room that the texts leave. */
     private final class Place extends JLabel {
         private static final long serialVersionUID = 1L;
 
         @Override
         public Dimension getPreferredSize() {
             Dimension whole = super.getPreferredSize();
-            int room = line.getWidth() - text.getPreferredSize().width - GAP;
+            int beside = edits.isVisible() ? edits.getPreferredSize().width + GAP : 0;
+            int room = line.getWidth() - text.getPreferredSize().width - GAP - beside;
             return new Dimension(Math.max(0, Math.min(whole.width, room)), whole.height);
         }
     }

@@ -138,8 +138,9 @@ class ExperimentWindowTest {
             assertEquals(Optional.of(newest), window.training().folder());
             assertEquals(Optional.of(newest), window.training().subject().folder(), "what docked views show");
             assertEquals(
-                    "Edited since · Not started",
+                    "Not started",
                     Seek.part(window, JLabel.class, "run-status").getText().strip());
+            assertTrue(Seek.part(window, JLabel.class, "run-edited").isVisible());
             window.training().close();
             return null;
         });

@@ -154,10 +154,15 @@ class TrainingLayoutTest {
         show(300);
         JLabel status = Seek.part(page.component(), JLabel.class, "run-status");
         JButton open = Seek.part(page.component(), JButton.class, "open-folder");
+        JLabel edited = Seek.part(page.component(), JLabel.class, "run-edited");
         onEventThread(() -> {
             status.setText("Stopped at step 205 of 10000. ".repeat(20));
+            edited.setVisible(true);
             return null;
         });
+        await("that the settings were edited is not cut")
+                .until(() -> onEventThread(
+                        () -> edited.getWidth() > 0 && edited.getWidth() >= edited.getPreferredSize().width));
         await().until(() -> onEventThread(() -> {
             Rectangle text = SwingUtilities.convertRectangle(status.getParent(), status.getBounds(), page.component());
             Rectangle button = SwingUtilities.convertRectangle(open.getParent(), open.getBounds(), page.component());

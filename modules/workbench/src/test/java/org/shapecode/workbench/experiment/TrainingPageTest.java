@@ -285,12 +285,12 @@ class TrainingPageTest {
         open(SampleDocuments.small());
         click("run");
         awaitStatus("Done in ");
-        assertFalse(status().contains("edited"), status());
+        assertFalse(part(JLabel.class, "run-edited").isVisible());
         String before = onEventThread(() -> part(JTextField.class, Edit.SEED).getText());
         seed("12345");
-        assertTrue(status().startsWith("Edited since · "), status());
+        assertTrue(part(JLabel.class, "run-edited").isVisible(), status());
         seed(before);
-        assertFalse(status().contains("edited"), status());
+        assertFalse(part(JLabel.class, "run-edited").isVisible());
     }
 
     @Test
