@@ -125,6 +125,10 @@ public class HabitsTest extends Driven {
         keyOn("runs-table", KeyEvent.VK_DELETE, 0, "it is gone", () -> !Files.exists(run));
         choose("Edit|Undo Move 1 run to Trash");
         await("it is back", () -> Files.exists(run));
+        await(
+                "and selected",
+                () -> RunRows.onTable(table ->
+                        table.getSelectedRowCount() == 1 && table.getSelectedRow() == RunRows.row(table, "Gone")));
 
         choose("File|Open Run…");
         answer(run.toFile());

@@ -45,7 +45,7 @@ public class HelpTest extends Driven {
 
     /** The key opens the page of views where it tells of the one that is active. */
     public void testTheKeyOnAViewOpensItsPage() throws Exception {
-        choose("Window|Views|Loss against attribute");
+        choose("Window|Views|Accuracy|Loss against attribute");
         await("the view is active", () -> "view-error".equals(active()));
         key(KeyEvent.VK_F1, "the help is active", () -> "HelpWindow".equals(active()));
         await("what is told of the view is seen", () -> seen().contains("Loss against attribute"));

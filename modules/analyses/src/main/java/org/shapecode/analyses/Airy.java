@@ -35,7 +35,7 @@ import org.shapecode.network.api.Part;
                 + "Eq. 7 must give the same. The first singular vector of the training images and the mean "
                 + "output of the network are measured: without biases both approach the theory, with biases "
                 + "they need not. R is the largest training radius.",
-        position = 1000)
+        position = 950)
 public record Airy() implements Analysis {
     private static final int CELLS = 2048;
 

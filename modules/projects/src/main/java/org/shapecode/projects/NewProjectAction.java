@@ -7,6 +7,7 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
+import org.openide.awt.StatusDisplayer;
 import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.projects.files.FileTasks;
 
@@ -29,6 +30,9 @@ public final class NewProjectAction implements ActionListener {
                             Projects.open(folder);
                             return List.of(folder);
                         },
-                        created -> ProjectsWindow.show(folder)));
+                        created -> {
+                            ProjectsWindow.show(folder);
+                            StatusDisplayer.getDefault().setStatusText("Created the project " + name);
+                        }));
     }
 }

@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import javax.swing.KeyStroke;
 import org.openide.awt.StatusDisplayer;
 import org.openide.util.Lookup;
 import org.shapecode.experiment.api.Run;
@@ -40,7 +42,7 @@ final class RunActions {
         List<RunRow> rows = table.selected();
         List<TrainingJob> active = rows.stream().flatMap(RunActions::active).toList();
         JPopupMenu menu = new JPopupMenu();
-        item(menu, "&Open", !rows.isEmpty(), this::open);
+        item(menu, "&Open", "ENTER", !rows.isEmpty(), this::open);
         item(menu, "&Pause", active.stream().anyMatch(TrainingJob::canPause), () -> active.forEach(TrainingJob::pause));
         item(
                 menu,
@@ -73,8 +75,8 @@ final class RunActions {
         RunOutput.items(table, rows.stream().map(RunActions::source).toList()).forEach(menu::add);
         menu.addSeparator();
         boolean idle = active.isEmpty() && !rows.isEmpty();
-        item(menu, "Re&name…", canRename(rows), this::rename);
-        item(menu, "Move to &Trash", idle && locations() != null, this::moveToTrash);
+        item(menu, "Re&name…", "F2", canRename(rows), this::rename);
+        item(menu, "Move to &Trash", "DELETE", idle && locations() != null, this::moveToTrash);
         return menu;
     }
 
@@ -85,6 +87,13 @@ final class RunActions {
 
     private static void item(JPopupMenu menu, String name, boolean enabled, Runnable work) {
         menu.add(RunOutput.item(name, enabled, work));
+    }
+
+    /** Shows the key that does the same in the table. */
+    private static void item(JPopupMenu menu, String name, String shortcut, boolean enabled, Runnable work) {
+        JMenuItem item = RunOutput.item(name, enabled, work);
+        item.setAccelerator(KeyStroke.getKeyStroke(shortcut));
+        menu.add(item);
     }
 
     private static Stream<TrainingJob> active(RunRow row) {

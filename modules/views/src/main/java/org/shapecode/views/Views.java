@@ -49,8 +49,9 @@ public final class Views {
         window.requestActive();
     }
 
-    private static int position(Plugin plugin) {
+    /** The position of a view among all, or the default one if its plugin has none. */
+    static int position(Plugin plugin) {
         PluginInfo info = plugin.getClass().getAnnotation(PluginInfo.class);
-        return info == null ? Integer.MAX_VALUE : info.position();
+        return info == null ? PluginInfo.DEFAULT_POSITION : info.position();
     }
 }

@@ -9,6 +9,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface PluginInfo {
+    /** The position of a plugin that states none. */
+    int DEFAULT_POSITION = 1000;
+
     /** Stable identifier in files: lower-case letters, digits and hyphens; never changed after a release. */
     String id();
 
@@ -22,5 +25,5 @@ public @interface PluginInfo {
     String help() default "";
 
     /** Its position among the plugins of its kind; smaller comes first. */
-    int position() default 1000;
+    int position() default DEFAULT_POSITION;
 }

@@ -61,19 +61,25 @@ public final class FileNames {
                 : Optional.empty();
     }
 
-    /** What is wrong with another name of a folder; empty if it is valid. Its present name is, in any case. */
-    public static Optional<String> problemOfRenaming(Path folder, String name) {
-        return isNameOf(folder, name)
+    /**
+     * What is wrong with another name of a folder or an experiment file; empty if it is valid. Its present name is, in any
+     * case.
+     *
+     * @param name without the suffix of experiment files
+     */
+    public static Optional<String> problemOfRenaming(Path path, String name) {
+        String suffix = path.getFileName().toString().substring(base(path).length());
+        return isNameOf(path, name + suffix)
                 ? problem(name)
-                : problem(folder.toAbsolutePath().getParent(), name, "");
+                : problem(path.toAbsolutePath().getParent(), name, suffix);
     }
 
-    private static boolean isNameOf(Path folder, String name) {
-        String present = folder.getFileName().toString();
+    private static boolean isNameOf(Path path, String name) {
+        String present = path.getFileName().toString();
         try {
             // Where case matters, a name in other case may be that of another folder.
             return name.equals(present)
-                    || name.equalsIgnoreCase(present) && Files.isSameFile(folder, folder.resolveSibling(name));
+                    || name.equalsIgnoreCase(present) && Files.isSameFile(path, path.resolveSibling(name));
         } catch (IOException e) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
+import javax.swing.KeyStroke;
 import org.openide.util.ContextAwareAction;
 import org.openide.util.Lookup;
 import org.shapecode.queue.TrainingJob;
@@ -58,6 +59,12 @@ final class ItemAction extends AbstractAction implements ContextAwareAction {
                 context -> active(context).filter(possible).forEach(work));
     }
 
+    /** The same action, whose menu item shows a shortcut that performs it in the tree. */
+    ItemAction showing(String shortcut) {
+        putValue(ACCELERATOR_KEY, KeyStroke.getKeyStroke(shortcut));
+        return this;
+    }
+
     private static List<TreeItem> items(Lookup context) {
         return List.copyOf(context.lookupAll(TreeItem.class));
     }
@@ -68,7 +75,7 @@ final class ItemAction extends AbstractAction implements ContextAwareAction {
 
     @Override
     public Action createContextAwareInstance(Lookup context) {
-        return new AbstractAction((String) getValue(NAME)) {
+        Action own = new AbstractAction((String) getValue(NAME)) {
             private static final long serialVersionUID = 1L;
 
             @Override
@@ -81,6 +88,8 @@ final class ItemAction extends AbstractAction implements ContextAwareAction {
                 work.accept(context);
             }
         };
+        own.putValue(ACCELERATOR_KEY, getValue(ACCELERATOR_KEY));
+        return own;
     }
 
     /** Never called: the platform calls the instance for the selection. */

@@ -1,6 +1,8 @@
 package org.shapecode.projects.tree;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,9 +11,10 @@ import org.openide.actions.CopyAction;
 import org.openide.actions.CutAction;
 import org.openide.actions.DeleteAction;
 import org.openide.actions.PasteAction;
-import org.openide.actions.RenameAction;
 import org.openide.util.Lookup;
 import org.openide.util.actions.SystemAction;
+import org.shapecode.experiment.api.RunStore;
+import org.shapecode.projects.files.FileNames;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.runs.CompareWindow;
 import org.shapecode.toolkit.Background;
@@ -22,7 +25,7 @@ import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** The context menu of each kind of item. Event dispatch thread. */
 final class ItemActions {
-    static final Action OPEN = ItemAction.each("Open", ItemOperations::open);
+    static final Action OPEN = ItemAction.each("Open", ItemOperations::open).showing("ENTER");
     static final Action NEW_EXPERIMENT = ItemAction.one("New Experiment…", item -> NewExperiment.ask(item.path()));
     static final Action NEW_FOLDER = ItemAction.one("New Folder…", item -> NewFolder.ask(item.path()));
 
@@ -40,6 +43,11 @@ final class ItemActions {
                     || context.lookupAll(TreeItem.class).stream().anyMatch(item -> item.kind() == ItemKind.STUDY),
             context -> CompareWindow.bringUp());
     private static final Action OUTPUT = new ItemOutput();
+    private static final Action CUT = new PlatformAction(CutAction.class, "ctrl X");
+    private static final Action COPY = new PlatformAction(CopyAction.class, "ctrl C");
+    private static final Action DELETE = new PlatformAction(DeleteAction.class, "DELETE");
+    private static final Action RENAME =
+            new ItemAction("Rename…", ItemActions::isRenamable, ItemActions::rename).showing("F2");
     private static final Action DUPLICATE = ItemAction.all("Duplicate", ItemOperations::duplicate);
     static final Action SHOW = ItemAction.each(
             "Open Folder",
@@ -79,19 +87,22 @@ final class ItemActions {
         }
     }
 
+    private static boolean isRenamable(Lookup context) {
+        Collection<? extends TreeItem> items = context.lookupAll(TreeItem.class);
+        return items.size() == 1 && !items.iterator().next().isRuns();
+    }
+
+    /** Proposes the name that is shown, which is not that of the folder if the program named the folder. */
+    private static void rename(Lookup context) {
+        Path path = context.lookup(TreeItem.class).path();
+        Viewable run = context.lookup(Viewable.class);
+        boolean named = run == null || RunStore.timeInName(path).isEmpty();
+        ItemOperations.askName(path, named ? FileNames.base(path) : run.name(), to -> {});
+    }
+
     private static Action[] list(Action... first) {
         Action[] usual = {
-            null,
-            SystemAction.get(CutAction.class),
-            SystemAction.get(CopyAction.class),
-            SystemAction.get(PasteAction.class),
-            DUPLICATE,
-            null,
-            SystemAction.get(RenameAction.class),
-            SystemAction.get(DeleteAction.class),
-            null,
-            SHOW,
-            COPY_PATH
+            null, CUT, COPY, SystemAction.get(PasteAction.class), DUPLICATE, null, RENAME, DELETE, null, SHOW, COPY_PATH
         };
         return Stream.concat(Arrays.stream(first), Arrays.stream(usual)).toArray(Action[]::new);
     }

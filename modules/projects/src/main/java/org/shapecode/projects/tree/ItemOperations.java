@@ -68,22 +68,22 @@ public final class ItemOperations {
     }
 
     /**
-     * Asks for another name of a run or study, and renames its folder. Event dispatch thread.
+     * Asks for another name of an item, and renames its file or folder. Event dispatch thread.
      *
      * @param proposed name
-     * @param renamed called on any thread with the new folder
+     * @param renamed called on any thread with the new path
      */
-    public static void askName(Path folder, String proposed, Consumer<Path> renamed) {
+    public static void askName(Path path, String proposed, Consumer<Path> renamed) {
         InputDialog dialog = new InputDialog("Rename", "&Rename");
         JTextField name = dialog.field("name", proposed);
         name.selectAll();
         dialog.row("&Name:", name);
         dialog.ask(
-                () -> FileNames.problemOfRenaming(folder, name.getText()),
-                () -> !name.getText().equals(folder.getFileName().toString()),
+                () -> FileNames.problemOfRenaming(path, name.getText()),
+                () -> !name.getText().equals(FileNames.base(path)),
                 () -> rename(
-                        folder,
-                        progress -> ItemFiles.rename(ItemFiles.require(folder), name.getText(), progress),
+                        path,
+                        progress -> ItemFiles.rename(ItemFiles.require(path), name.getText(), progress),
                         renamed));
     }
 

@@ -70,6 +70,15 @@ class FileNamesTest {
         assertTrue(FileNames.problemOfRenaming(run, "Yours").orElse("").startsWith("Yours already exists"));
     }
 
+    @Test
+    void anExperimentIsRenamedWithoutItsSuffix() throws IOException {
+        Path file = Files.createFile(folder.resolve("a.shapecode.json"));
+        assertEquals(Optional.empty(), FileNames.problemOfRenaming(file, "a"));
+        assertEquals(Optional.empty(), FileNames.problemOfRenaming(file, "b"));
+        Files.createFile(folder.resolve("b.shapecode.json"));
+        assertTrue(FileNames.problemOfRenaming(file, "b").orElse("").startsWith("b already exists"));
+    }
+
     /** A name in other case is that of the same folder, or of another one, as the file system has it. */
     @Test
     void onlyTheCaseMayChange() throws IOException {

@@ -13,14 +13,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.swing.Action;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openide.actions.PasteAction;
 import org.openide.nodes.Node;
+import org.openide.util.ContextAwareAction;
+import org.openide.util.Lookup;
 import org.openide.util.Utilities;
 import org.openide.util.datatransfer.PasteType;
 import org.shapecode.projects.TestFolders;
@@ -57,6 +63,28 @@ class ItemNodeTest {
     @Test
     void deletingNeedsNoConfirmation() throws IOException {
         assertEquals(true, node(TestFolders.run(folder.resolve("run"))).getValue("customDelete"));
+    }
+
+    @Test
+    void theContextMenuShowsTheKeysOfTheTree() throws IOException {
+        Map<String, String> keys = Stream.of(
+                        node(TestFolders.run(folder.resolve("run"))).getActions(true))
+                .filter(action -> action != null && action.getValue(Action.ACCELERATOR_KEY) != null)
+                .map(action -> action instanceof ContextAwareAction own
+                        ? own.createContextAwareInstance(Lookup.EMPTY)
+                        : action)
+                .filter(action -> !(action instanceof PasteAction))
+                .collect(Collectors.toMap(
+                        action -> action.getValue(Action.NAME).toString(),
+                        action -> action.getValue(Action.ACCELERATOR_KEY).toString()));
+        assertEquals(
+                Map.of(
+                        "Open", "pressed ENTER",
+                        "Cut", "ctrl pressed X",
+                        "Copy", "ctrl pressed C",
+                        "Rename…", "pressed F2",
+                        "Delete", "pressed DELETE"),
+                keys);
     }
 
     @Test

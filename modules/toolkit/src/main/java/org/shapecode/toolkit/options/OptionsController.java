@@ -19,8 +19,9 @@ import org.shapecode.toolkit.theme.DialogSize;
         id = "Shapecode",
         categoryName = "Shapecode",
         iconBase = "org/shapecode/toolkit/options/options.svg",
-        keywords = "threads, concurrent, runs, queue, folder, appearance, theme, dark, light, high contrast, font size,"
-                + " colour map, palette",
+        // Quick Search shows each as it is, between the commas.
+        keywords = "Threads per run,Concurrent runs in the queue,Folder for projects and runs,"
+                + "Theme: light or dark,Theme: high contrast,Font size,Colour map (palette)",
         keywordsCategory = "Shapecode",
         position = 10)
 public final class OptionsController extends OptionsPanelController {

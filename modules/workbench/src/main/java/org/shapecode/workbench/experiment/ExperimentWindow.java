@@ -25,6 +25,7 @@ import org.shapecode.editor.ExperimentFile;
 import org.shapecode.editor.FormPage;
 import org.shapecode.editor.JsonPage;
 import org.shapecode.editor.Origin;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.queue.TrainingQueue;
@@ -239,9 +240,13 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         });
     }
 
-    /** The name of the stored run that is shown, unless the experiment has a file, or that of the experiment. */
+    /** In the window of a run the name of that run, else that of the experiment, whatever its runs are renamed to. */
     private String name() {
-        return training.runName().filter(name -> file.path().isEmpty()).orElseGet(file::name);
+        return training.runName().filter(name -> isOfRun()).orElseGet(file::name);
+    }
+
+    private boolean isOfRun() {
+        return file.path().isEmpty() && file.origin().argument().endsWith(Document.SUFFIX);
     }
 
     /** Titles all windows, as equal names need something that tells them apart. */

@@ -57,15 +57,19 @@ class ExperimentWindowTest {
 
     private ExperimentWindow ofRun(String name) {
         Document document = SampleDocuments.small();
-        Edit edit = new Edit(Draft.of(document));
         Path run = folder.resolve(name);
-        ExperimentWindow window = new ExperimentWindow(
-                edit, new ExperimentFile(edit, Origin.run(run.resolve("experiment.shapecode.json"), document)));
+        return showing(run, "Small", Origin.run(run.resolve("experiment.shapecode.json"), document), document);
+    }
+
+    /** A window of an experiment that shows a run of a name. */
+    private static ExperimentWindow showing(Path run, String name, Origin origin, Document document) {
+        Edit edit = new Edit(Draft.of(document));
+        ExperimentWindow window = new ExperimentWindow(edit, new ExperimentFile(edit, origin));
         window.training()
                 .show(new StoredRun(
                         run,
                         false,
-                        "Small",
+                        name,
                         Optional.empty(),
                         document.experiment(),
                         Run.State.DONE,
@@ -192,6 +196,20 @@ class ExperimentWindowTest {
         assertEquals("Small", again.getDisplayName());
         assertEquals(Optional.empty(), again.training().folder());
         assertEquals("small", again.file().origin().argument());
+    }
+
+    @Test
+    void onlyTheWindowOfARunHasItsName() throws Exception {
+        Document document = SampleDocuments.small();
+        Path run = folder.resolve("Mine");
+        Origin ofRun = Origin.run(run.resolve("experiment.shapecode.json"), document);
+        Origin ofPreset =
+                new Origin(Optional.empty(), "small", Draft.of(document).text());
+        onEventThread(() -> {
+            assertEquals("Mine", showing(run, "Mine", ofRun, document).getDisplayName());
+            assertEquals("Small", showing(run, "Mine", ofPreset, document).getDisplayName());
+            return null;
+        });
     }
 
     @Test
