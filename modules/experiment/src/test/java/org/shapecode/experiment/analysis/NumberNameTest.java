@@ -28,9 +28,6 @@ class NumberNameTest {
         assertEquals(
                 "MIG = undefined",
                 NumberName.note("disentanglement.mig", Double.NaN, List.of()).text());
-        assertEquals(
-                "monotone = yes",
-                NumberName.note("latent.monotone", 1, List.of()).text());
     }
 
     @Test
