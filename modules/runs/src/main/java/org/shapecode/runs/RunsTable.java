@@ -322,7 +322,7 @@ final class RunsTable extends ColumnsTable {
             boolean state = name.equals(RunRow.STATE);
             boolean missing = value == null && Columns.isResult(name);
             String text = missing ? "\u2013" : CellFormat.text(value);
-            String tip = missing ? run.whyNoResult() : state ? model.status(run) : text;
+            String tip = missing ? run.whyNoResult() : state ? model.status(run) : name(name, value, text);
             setText(text);
             setToolTipText(tip.isEmpty() ? null : Html.plain(tip));
             boolean number = value instanceof Number || value instanceof CellFormat.ValueRange;
@@ -333,6 +333,13 @@ final class RunsTable extends ColumnsTable {
                                     "org/shapecode/toolkit/" + run.state().id() + ".svg")
                             : null);
             return this;
+        }
+
+        /** Cells are short and as in filters: the id of a plugin, which has a longer name in forms. */
+        private static String name(String column, Object value, String text) {
+            return value instanceof String && !RunRow.FACTS.contains(column)
+                    ? Columns.texts(column).apply(value)
+                    : text;
         }
     }
 }

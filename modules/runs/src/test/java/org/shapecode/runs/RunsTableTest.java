@@ -145,6 +145,21 @@ class RunsTableTest {
                 row(1, JLabel::getToolTipText));
     }
 
+    @Test
+    void anIdIsExplainedByItsNameInForms() {
+        model.show(List.of(new RunRow(
+                Path.of("a"),
+                Run.State.DONE,
+                false,
+                Map.of("name", "a"),
+                Map.of("regularisers", "psi3", "seed", 1),
+                Map.of(),
+                Notes.NONE)));
+        table.showColumns(List.of("name", "regularisers", "seed"));
+        assertEquals(List.of("psi3", "1"), row(0, JLabel::getText));
+        assertEquals(List.of(new Psi3().displayName(), "1"), row(0, JLabel::getToolTipText));
+    }
+
     private List<String> row(int row, Function<JLabel, String> text) {
         return IntStream.range(0, table.getColumnCount())
                 .mapToObj(column ->

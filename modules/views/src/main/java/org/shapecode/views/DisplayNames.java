@@ -42,7 +42,9 @@ final class DisplayNames {
         if (runs.isEmpty()) {
             return "Nothing selected";
         }
-        String all = String.join(", ", of(runs));
+        List<String> names = of(runs);
+        boolean commas = names.stream().anyMatch(name -> name.contains(","));
+        String all = String.join(commas ? "; " : ", ", names);
         if (selected > runs.size()) {
             return runs.size() + " of " + selected + " runs shown: " + all;
         }

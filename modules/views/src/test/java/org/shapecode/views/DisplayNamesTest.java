@@ -31,6 +31,8 @@ class DisplayNamesTest {
         assertEquals("Nothing selected", DisplayNames.line(List.of(), 0));
         assertEquals("a", DisplayNames.line(two.subList(0, 1), 1));
         assertEquals("2 runs: a, b", DisplayNames.line(two, 2));
+        List<Viewable> same = List.of(viewable("a", "r/a-20260102-030405"), viewable("a", null));
+        assertEquals("2 runs: a, 2 Jan 03:04:05; a", DisplayNames.line(same, 2));
     }
 
     @Test
