@@ -1,21 +1,23 @@
 package org.shapecode.runs;
 
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.JToolBar;
 import org.openide.awt.Mnemonics;
 import org.shapecode.core.Counted;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.TextChanges;
+import org.shapecode.toolkit.WrapLayout;
 
 /** The toolbar of the Runs window: filter, number of runs, and buttons. Event dispatch thread. */
 final class RunsToolbar {
@@ -30,6 +32,7 @@ final class RunsToolbar {
     private static final int FIELD_WIDTH = 330;
 
     private final JToolBar panel = new JToolBar();
+    private final JPanel padded = new JPanel(new BorderLayout());
     private final JTextField field = new FilterField();
     private final JLabel count = new JLabel(" ");
     private final JButton compare = new JButton();
@@ -57,12 +60,13 @@ final class RunsToolbar {
         TextChanges.listen(field, this::filter);
         table.onSelection(this::update);
         panel.setFloatable(false);
-        panel.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
+        panel.setBorder(BorderFactory.createEmptyBorder());
+        // In a narrow window, the buttons are in further lines.
+        panel.setLayout(new WrapLayout(8, 4));
+        padded.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
+        padded.add(panel);
         panel.add(field);
-        panel.add(Box.createHorizontalStrut(8));
         panel.add(count);
-        panel.add(Box.createHorizontalStrut(8));
-        panel.add(Box.createHorizontalGlue());
         button(
                 compare,
                 "Co&mpare Runs",
@@ -86,7 +90,7 @@ final class RunsToolbar {
     }
 
     JComponent component() {
-        return panel;
+        return padded;
     }
 
     /** Shows the popup to choose columns at a point of the owner, in pixels. */
@@ -176,16 +180,6 @@ final class RunsToolbar {
         @Override
         public Dimension getPreferredSize() {
             return new Dimension(FIELD_WIDTH, super.getPreferredSize().height);
-        }
-
-        @Override
-        public Dimension getMaximumSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public Dimension getMinimumSize() {
-            return new Dimension(FIELD_WIDTH / 2, super.getPreferredSize().height);
         }
     }
 }

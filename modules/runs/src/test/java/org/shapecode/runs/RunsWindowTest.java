@@ -1,15 +1,20 @@
 package org.shapecode.runs;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.EventQueue;
+import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseListener;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
+import javax.swing.JFrame;
 import javax.swing.JTable;
+import javax.swing.JToolBar;
 import org.junit.jupiter.api.Test;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
@@ -50,5 +55,30 @@ class RunsWindowTest {
                     Seek.part(new RunsWindow(), RunsTable.class, null).getModel();
             assertFalse(last.isExpanded(study));
         });
+    }
+
+    @Test
+    void aNarrowWindowCutsNoButton() throws Exception {
+        JFrame[] frame = new JFrame[1];
+        EventQueue.invokeAndWait(() -> {
+            frame[0] = new JFrame();
+            frame[0].add(new RunsWindow());
+            frame[0].setSize(300, 400);
+            frame[0].setVisible(true);
+        });
+        try {
+            await().until(() -> {
+                boolean[] whole = new boolean[1];
+                EventQueue.invokeAndWait(() -> whole[0] = isWhole(Seek.part(frame[0], JToolBar.class, null)));
+                return whole[0];
+            });
+        } finally {
+            EventQueue.invokeAndWait(frame[0]::dispose);
+        }
+    }
+
+    private static boolean isWhole(JToolBar bar) {
+        Rectangle seen = bar.getVisibleRect();
+        return Stream.of(bar.getComponents()).allMatch(part -> seen.contains(part.getBounds()));
     }
 }
