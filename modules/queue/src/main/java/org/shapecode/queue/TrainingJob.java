@@ -271,9 +271,9 @@ public final class TrainingJob {
         return end.await(seconds);
     }
 
-    /** Changes a WAITING job to HELD. Reads its folder. */
-    void hold() {
-        meter.stopped(JobKind.of(folder).saved(folder, experiment()));
+    /** Changes a WAITING job, of which so much is saved, to HELD. */
+    void hold(JobStatus.Progress saved) {
+        meter.stopped(saved);
         enter(State.HELD, State.WAITING);
     }
 

@@ -312,7 +312,7 @@ public final class TrainingQueue {
             } else if (entry.steps() > 0) {
                 job = Optional.of(longer(folder, entry.steps()));
             }
-            job.filter(each -> !each.isElsewhere()).ifPresent(TrainingJob::hold);
+            job.filter(each -> !each.isElsewhere()).ifPresent(each -> each.hold(kind.saved(folder, each.experiment())));
             return job;
         } catch (Problem e) {
             LOGGER.log(Level.INFO, "Cannot restore " + folder, e);

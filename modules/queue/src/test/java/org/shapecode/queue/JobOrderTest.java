@@ -76,7 +76,7 @@ class JobOrderTest {
 
     @Test
     void heldJobsAreSkipped() {
-        a.hold();
+        a.hold(JobStatus.Progress.NONE);
         order.number();
         assertEquals(List.of("b"), next(1));
         assertEquals(0, b.status().ahead());
