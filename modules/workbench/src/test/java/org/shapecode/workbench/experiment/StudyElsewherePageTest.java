@@ -108,7 +108,7 @@ class StudyElsewherePageTest extends StudyPageDriver {
         assertEquals(
                 "Resume on This Computer", part(JButton.class, "notice-action").getText());
         click("notice-action");
-        awaitStatus("Done in ");
+        awaitStatus("Done");
         await().untilAsserted(() -> assertEquals(6, count(State.DONE)));
         assertEquals(new LocalBackend(), new StudyFolder(made).backend());
         assertFalse(notice.getParent().isVisible());
