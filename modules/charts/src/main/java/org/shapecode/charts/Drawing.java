@@ -22,8 +22,11 @@ record Drawing(Figure figure, ChartTheme theme, FigureSize size, List<PanelView>
     /** Height of the figure's title with the gap below it, in font sizes. */
     private static final double TITLE = 2.1;
 
-    /** A legend of all panels takes at most this part of the figure. */
+    /** A legend of all panels takes at most this part of the figure on a screen, where a larger one is a click away. */
     private static final double LEGEND = 0.3;
+
+    /** On paper every curve should have its name: there it takes more, at the expense of the panels. */
+    private static final double PRINTED_LEGEND = 0.7;
 
     Drawing {
         views = Stream.concat(views.stream(), Stream.generate(() -> PanelView.WHOLE))
@@ -45,7 +48,8 @@ record Drawing(Figure figure, ChartTheme theme, FigureSize size, List<PanelView>
         canvas.text(canvas.fitting(title, large, width), large, theme.text(), margin, margin + em);
         double top = margin + (title.isEmpty() ? 0 : TITLE * em);
         List<Legend.Entry> common = Legend.common(this);
-        LegendTitle legend = Legend.arrange(canvas, common, width, LEGEND * size.height());
+        double share = theme.isOnScreen() ? LEGEND : PRINTED_LEGEND;
+        LegendTitle legend = Legend.arrange(canvas, common, width, share * size.height());
         canvas.draw(legend, margin, top);
         top += common.isEmpty() ? 0 : legend.getBounds().getHeight() + 0.4 * em;
         Rectangle2D inside = new Rectangle2D.Double(margin, top, width, Math.max(1, size.height() - margin - top));

@@ -69,6 +69,9 @@ final class PaperDialog {
     private final JLabel limit = new JLabel();
     private final JCheckBox letters = new JCheckBox("Panel letters (a), (b), \u2026");
     private final JCheckBox latex = new JCheckBox("Text as LaTeX, for its package svg");
+    private boolean widthChosen;
+    private boolean heightChosen;
+    private boolean fitting;
 
     /**
      * A dialog for figures, as the user sees them.
@@ -118,11 +121,12 @@ final class PaperDialog {
         top.add(form, BorderLayout.NORTH);
         panel.add(top, BorderLayout.LINE_START);
         panel.add(preview, BorderLayout.CENTER);
-        width.addChangeListener(event -> fitHeight());
-        figures.addActionListener(event -> {
-            width.setValue(PaperSetup.width(isNarrow(), last));
-            fitHeight();
+        width.addChangeListener(event -> {
+            widthChosen |= !fitting;
+            fit();
         });
+        height.addChangeListener(event -> heightChosen |= !fitting);
+        figures.addActionListener(event -> fit());
         for (JSpinner each : List.of(width, height, points, dpi)) {
             each.addChangeListener(event -> update());
         }
@@ -158,8 +162,19 @@ final class PaperDialog {
         return figures.getSelectedIndex() >= drawings.size() || PaperSetup.isNarrow(shown().figure());
     }
 
-    private void fitHeight() {
-        height.setValue(PaperSetup.height(shown().figure(), number(width)));
+    /** Proposes what the user has not chosen: the width of the figure's kind, and its natural height at the width. */
+    private void fit() {
+        if (fitting) {
+            return;
+        }
+        fitting = true;
+        if (!widthChosen) {
+            width.setValue(PaperSetup.width(isNarrow(), last));
+        }
+        if (!heightChosen) {
+            height.setValue(PaperSetup.height(shown().figure(), number(width)));
+        }
+        fitting = false;
     }
 
     /** The chosen figure; of all, the first. */

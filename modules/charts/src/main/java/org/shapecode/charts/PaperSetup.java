@@ -33,6 +33,9 @@ record PaperSetup(
     /** The largest bitmap: a page at 1000 dpi. More would not fit into the memory of a small machine. */
     static final int MEGAPIXELS = 100;
 
+    /** The height of a page of an article without its margins and a caption, in mm. */
+    private static final double PAGE = 225;
+
     private static final double POINTS = 8;
     private static final int DPI = 300;
 
@@ -78,9 +81,9 @@ record PaperSetup(
         next.put("format", format.name());
     }
 
-    /** The natural height at a width, in mm. */
+    /** The natural height at a width, in mm, which a page has room for. */
     static double height(Figure figure, double width) {
-        return Math.ceil(FigureSize.natural(figure, width).heightMillimetres());
+        return Math.min(PAGE, Math.ceil(FigureSize.natural(figure, width).heightMillimetres()));
     }
 
     /** The same for one figure of a set, at its natural height; one that needs the full width of the article has it. */

@@ -44,6 +44,8 @@ final class PlotPainter implements PanelPainter {
     /** The legend takes at most this part of the panel. */
     private static final double LEGEND = 0.5;
 
+    private static final double PRINTED_LEGEND = 0.7;
+
     /** Width of the edges of intervals, in px: wherever they fall between two pixels, one of these is nearly covered. */
     private static final double EDGE = 1.6;
 
@@ -81,7 +83,11 @@ final class PlotPainter implements PanelPainter {
     public double header(double width, double height) {
         // Half a line even without text: the topmost tick label reaches above the axis.
         // The axis at the left takes about as much as is subtracted.
-        words = Legend.arrange(canvas, entries, width - 5 * canvas.em(), LEGEND * height);
+        words = Legend.arrange(
+                canvas,
+                entries,
+                width - 5 * canvas.em(),
+                (canvas.theme().isOnScreen() ? LEGEND : PRINTED_LEGEND) * height);
         return Math.max(canvas.titleHeight(title) + words.getBounds().getHeight(), 0.5 * canvas.em());
     }
 

@@ -9,11 +9,13 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.prefs.Preferences;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JComboBox;
@@ -25,7 +27,11 @@ import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Panel;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
 
 class PaperDialogTest {
     private final Preferences last = Preferences.userRoot().node("shapecode-test-" + UUID.randomUUID());
@@ -100,6 +106,45 @@ class PaperDialogTest {
             assertTrue(dialog.answer().setup().height() > 1.5 * usual().height());
             assertEquals(170, dialog.answer().setup().width());
         });
+    }
+
+    @Test
+    void chosenSizesStay() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            PaperDialog dialog = dialog(0, seen(), seen(Samples.panels()));
+            JSpinner height = find(dialog.component(), "paper-height", JSpinner.class);
+            height.setValue(60.0);
+            find(dialog.component(), "paper-width", JSpinner.class).setValue(120.0);
+            assertEquals(60.0, height.getValue());
+            find(dialog.component(), "paper-figures", JComboBox.class).setSelectedIndex(1);
+            assertEquals(60, dialog.answer().setup().height());
+            assertEquals(120, dialog.answer().setup().width());
+        });
+    }
+
+    @Test
+    void noFigureIsProposedHigherThanAPage() {
+        List<Panel> rows = Collections.nCopies(40, Samples.loss().panels().get(0));
+        assertEquals(225, PaperSetup.of(new Figure("high", "", rows), last).height());
+    }
+
+    /** A reader of an article cannot enlarge it to see the rest. */
+    @Test
+    void aLegendThatTakesHalfOfTheFigureIsWhole() throws Exception {
+        List<Series> curves = IntStream.range(0, 6)
+                .mapToObj(i -> new Series(
+                        "half width " + i + " px, half height 14 px",
+                        Series.Style.LINE,
+                        new double[] {0, 1},
+                        new double[] {0, i}))
+                .toList();
+        Plot plot = new Plot("", Axis.linear("x"), Axis.linear("y"), curves);
+        for (List<Panel> panels : List.of(List.<Panel>of(plot), List.<Panel>of(plot, plot))) {
+            PaperSetup setup = new PaperSetup(85, 60, Fonts.FAMILY, 8, false, false, 300, FigureFormat.SVG);
+            Drawing drawing = setup.of(seen(new Figure("f", "", panels)));
+            String svg = new String(FigureFiles.bytes(drawing, 1, FigureFormat.SVG), "UTF-8");
+            assertTrue(svg.contains("half width 5 px"), svg);
+        }
     }
 
     @Test
