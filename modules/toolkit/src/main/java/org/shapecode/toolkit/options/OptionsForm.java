@@ -55,7 +55,7 @@ final class OptionsForm {
         colourMap.setName("option-colour-map");
         colourMap.setRenderer(new ColourMapRenderer());
         colourMap.addActionListener(event -> changed.run());
-        problem.putClientProperty("FlatLaf.style", "foreground: $Component.error.focusedBorderColor");
+        problem.putClientProperty("FlatLaf.style", "foreground: $Shapecode.errorText");
 
         heading("Training");
         label("&Threads per run:", threads);

@@ -24,7 +24,7 @@ public final class LiveColors implements Runnable {
             "EditorTab.", "ViewTab.", "TabbedContainer.", "PropSheet.", "nb.explorer.", "nb.core.ui.balloon.", OPTIONS);
 
     /** The colour of error messages in our forms. */
-    private static final String ERROR = "Component.error.focusedBorderColor";
+    private static final String ERROR = "Shapecode.errorText";
 
     private static final Set<String> CACHED_BY_QUICK_SEARCH = Set.of(
             "Panel.background", "TextPane.background", "TextArea.foreground", "controlShadow", "textInactiveText");

@@ -71,11 +71,12 @@ class ThemeTest {
     /** On each background that is below it. */
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void secondaryTextIsEasyToRead(Theme theme) throws Exception {
+    void secondaryTextAndErrorsAreEasyToRead(Theme theme) throws Exception {
         install(theme);
         for (String background : List.of(
                 "Panel.background", "List.background", "Table.background", "Tree.background", "TextField.background")) {
             assertContrast(EASY, "Shapecode.secondaryText", background);
+            assertContrast(EASY, "Shapecode.errorText", background);
         }
         assertContrast(EASY, "TextField.placeholderForeground", "TextField.background");
     }
