@@ -32,6 +32,7 @@ final class RegionCanvas extends JPanel {
     private static final int TOP = 8;
     private static final int BELOW = 34;
     private static final int RIGHT = 60;
+    private static final int NAME_GAP = 6;
     private static final int THUMB = 8;
     private static final int REACH = 7;
 
@@ -107,6 +108,7 @@ final class RegionCanvas extends JPanel {
         String text = "Held out: " + text(x) + " and " + text(y);
         getAccessibleContext().setAccessibleName(text);
         setToolTipText(text + ". Drag the box, its sides or its corners to change it.");
+        revalidate();
         repaint();
     }
 
@@ -127,7 +129,10 @@ final class RegionCanvas extends JPanel {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(LEFT + SIDE + RIGHT, TOP + SIDE + BELOW);
+        int name = y == null
+                ? 0
+                : getFontMetrics(RangeSlider.small()).stringWidth(y.attribute().label());
+        return new Dimension(LEFT + SIDE + Math.max(RIGHT, NAME_GAP + name), TOP + SIDE + BELOW);
     }
 
     @Override
@@ -209,7 +214,7 @@ final class RegionCanvas extends JPanel {
             int top = value == y.attribute().min() ? TOP + SIDE : TOP + metrics.getAscent() - 2;
             g.drawString(text, LEFT - metrics.stringWidth(text) - 4, top);
         }
-        g.drawString(y.attribute().label(), LEFT + SIDE + 6, TOP + SIDE / 2);
+        g.drawString(y.attribute().label(), LEFT + SIDE + NAME_GAP, TOP + SIDE / 2);
     }
 
     /** Drags the sides near the mouse, or else the box that it is in. */

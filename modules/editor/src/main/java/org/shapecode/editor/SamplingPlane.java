@@ -37,7 +37,7 @@ final class SamplingPlane {
         prepare(up, "plane-y-" + binding.path(), "Attribute drawn upwards");
         panel.setOpaque(false);
         panel.add(FormPanel.labelled(new JLabel("Held out"), choice, 0));
-        panel.add(canvas, "gapleft " + FormPanel.EDITOR_X + ", gaptop 4, growx 0, alignx left");
+        panel.add(FormPanel.row(canvas, new JLabel()), "gapleft " + FormPanel.EDITOR_X + ", gaptop 4");
         panel.add(only, "gapleft " + FormPanel.EDITOR_X);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
+import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
@@ -77,7 +78,7 @@ class SamplingPlaneTest {
     @Test
     void aCornerASideAndTheBoxAreDraggedAndUndone() throws Exception {
         open(QUADRANT);
-        assertTrue(plane().getParent().isVisible());
+        assertTrue(plane().getParent().getParent().isVisible());
         drag(0, 0, -5, 10);
         assertEquals("x -5 to 20", side(0));
         assertEquals("y 10 to 20", side(1));
@@ -139,11 +140,11 @@ class SamplingPlaneTest {
         });
         assertEquals("-32", edit.text("data.sampling.from"));
         on(() -> edit.put("data.sampling", "uniform", null));
-        assertFalse(plane().getParent().isVisible());
+        assertFalse(plane().getParent().getParent().isVisible());
         on(() -> edit.put("data.sampling", "hole", null));
-        assertTrue(plane().getParent().isVisible());
+        assertTrue(plane().getParent().getParent().isVisible());
         on(() -> edit.put("data.vary", List.of("x"), null));
-        assertFalse(plane().getParent().isVisible());
+        assertFalse(plane().getParent().getParent().isVisible());
     }
 
     @Test
@@ -211,5 +212,27 @@ class SamplingPlaneTest {
                 addMessages(inner, messages);
             }
         }
+    }
+
+    @Test
+    void thePlaneBeginsWhereEditorsDoAndItsNamesAreWhole() throws Exception {
+        open(QUADRANT);
+        JFrame[] window = new JFrame[1];
+        on(() -> {
+            window[0] = new JFrame();
+            window[0].add(page.component());
+            window[0].setSize(1400, 700);
+            window[0].setVisible(true);
+        });
+        // What was shown asks for its place by an event of its own.
+        on(() -> window[0].validate());
+        on(() -> {
+            RegionCanvas plane = plane();
+            int x = SwingUtilities.convertPoint(plane, 0, 0, plane.getParent().getParent()).x;
+            assertEquals(FormPanel.EDITOR_X, x);
+            int name = plane.getFontMetrics(RangeSlider.small()).stringWidth("position y (px)");
+            assertTrue(plane.getWidth() >= 44 + 150 + name, plane.getWidth() + " px, name " + name);
+            window[0].dispose();
+        });
     }
 }
