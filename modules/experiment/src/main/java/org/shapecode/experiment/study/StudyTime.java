@@ -1,6 +1,8 @@
 package org.shapecode.experiment.study;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
  * How long a study trains on this computer, as {@link StudyTimer} estimates it.
@@ -10,10 +12,10 @@ import java.util.List;
  * @param atOnce how many runs train at the same time
  */
 public record StudyTime(double seconds, double step, int atOnce) {
-    /** That of runs which take so many seconds each, as many at once; it lasts at least as long as the longest. */
+    /** That of runs which take so many seconds each, as many at once: when one ends, the next one begins. */
     static StudyTime of(List<Double> runs, double step, int atOnce) {
-        double all = runs.stream().mapToDouble(each -> each).sum();
-        double longest = runs.stream().mapToDouble(each -> each).max().orElse(0);
-        return new StudyTime(Math.max(all / atOnce, longest), step, atOnce);
+        PriorityQueue<Double> ends = new PriorityQueue<>(Collections.nCopies(atOnce, 0.0));
+        runs.forEach(run -> ends.add(ends.remove() + run));
+        return new StudyTime(Collections.max(ends), step, atOnce);
     }
 }

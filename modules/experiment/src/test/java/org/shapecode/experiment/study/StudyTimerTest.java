@@ -15,8 +15,9 @@ class StudyTimerTest {
     private final Document single = Document.blank().with("data.images", 8).with("training.batch", 4);
 
     @Test
-    void runsSideBySideTakeAsLongAsTheLongestAtLeast() {
-        assertEquals(new StudyTime(6, 0.1, 2), StudyTime.of(List.of(4.0, 4.0, 4.0), 0.1, 2));
+    void runsSideBySideTakeWholeRounds() {
+        assertEquals(new StudyTime(8, 0.1, 2), StudyTime.of(List.of(4.0, 4.0, 4.0), 0.1, 2));
+        assertEquals(new StudyTime(4, 0.1, 4), StudyTime.of(List.of(4.0, 4.0, 4.0), 0.1, 4));
         assertEquals(new StudyTime(9, 0.1, 2), StudyTime.of(List.of(9.0, 1.0), 0.1, 2));
     }
 
