@@ -1,6 +1,7 @@
 package org.shapecode.experiment.study;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.shapecode.core.Counted;
 import org.shapecode.experiment.api.Labels;
 
@@ -31,6 +32,15 @@ public record Varied(String path, List<Object> values, List<String> labels) {
     /** The name of the field without its path, such as {@code "lambda"}. */
     public String field() {
         return Labels.field(path);
+    }
+
+    /** The labels, each without the name of the field where nobody chose it, such as {@code "0.01"} for {@code "lambda 0.01"}. */
+    public List<String> briefLabels() {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> labels.get(i).equals(field() + " " + Labels.text(values.get(i)))
+                        ? Labels.text(values.get(i))
+                        : labels.get(i))
+                .toList();
     }
 
     /** All values, or the first and the last of many, as they are read in a table. */

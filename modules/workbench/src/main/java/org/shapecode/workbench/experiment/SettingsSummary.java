@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -32,8 +33,6 @@ import org.shapecode.toolkit.WrapLayout;
  * @param items in reading order
  */
 record SettingsSummary(List<Item> items) {
-    private static final String NETWORK = "Network";
-    private static final String PENALTIES = "Penalties";
     private static final int LONGEST_VALUE = 60;
     private static final int GAP = 24;
     private static final int LINE_GAP = 6;
@@ -45,10 +44,17 @@ record SettingsSummary(List<Item> items) {
      * @param value in a few words
      * @param details for the tooltip
      */
-    record Item(String caption, String value, String details) {
-        /** The path of the field that it shows, if it is a single one that studies vary. */
-        private String path() {
-            return caption.equals(PENALTIES) ? "regularisers" : caption.equals(NETWORK) ? "model" : "";
+    record Item(String caption, String value, String details) {}
+
+    /** What an item tells of the field at a path; nothing of one that is varied, or in which all is. */
+    private record Part(String path, String text) {
+        static String joined(Set<String> varied, Part... parts) {
+            String text = Stream.of(parts)
+                    .filter(part -> varied.stream()
+                            .noneMatch(path -> path.equals(part.path) || part.path.startsWith(path + ".")))
+                    .map(Part::text)
+                    .collect(Collectors.joining(", "));
+            return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
         }
     }
 
@@ -59,14 +65,16 @@ record SettingsSummary(List<Item> items) {
         List<Varied> varied = edit.study().map(Study::varied).orElse(List.of());
         edit.study().ifPresent(study -> items.add(new Item("Seeds", seeds(study.seeds()), "Seeds of the runs")));
         varied.forEach(each -> items.add(varied(each, edit.experiment())));
-        of(edit.experiment()).items().stream()
-                .filter(item -> varied.stream().noneMatch(each -> each.path().equals(item.path())))
-                .forEach(items::add);
+        items.addAll(items(edit.experiment(), varied.stream().map(Varied::path).collect(Collectors.toSet())));
         return new SettingsSummary(items);
     }
 
     /** The settings of an experiment: data, network, penalties, training. */
     static SettingsSummary of(Experiment experiment) {
+        return new SettingsSummary(items(experiment, Set.of()));
+    }
+
+    private static List<Item> items(Experiment experiment, Set<String> varied) {
         Data data = experiment.data();
         String size = data.shape().dimensions() == 1 ? data.size() + " px" : data.size() + " × " + data.size() + " px";
         String colour = data.shape().isColour() ? ", colour" : "";
@@ -76,30 +84,49 @@ record SettingsSummary(List<Item> items) {
         List<Item> items = new ArrayList<>(List.of(
                 new Item(
                         "Images",
-                        data.generator().displayName() + ", " + size + colour,
+                        Part.joined(
+                                varied,
+                                new Part("data.generator", data.generator().displayName()),
+                                new Part("data.size", size + colour)),
                         data.generator().description()),
-                new Item("Training images", data.images() + ", " + sampling(data), sampling.description()),
                 new Item(
-                        NETWORK,
-                        experiment.model().displayName(),
+                        "Training images",
+                        Part.joined(
+                                varied,
+                                new Part("data.images", String.valueOf(data.images())),
+                                new Part("data.sampling", sampling(data))),
+                        sampling.description()),
+                new Item(
+                        "Network",
+                        Part.joined(varied, new Part("model", experiment.model().displayName())),
                         experiment.model().description() + " " + parameters(experiment.model())),
                 new Item(
-                        PENALTIES,
-                        penalties.isEmpty() ? "None" : penalties,
+                        "Penalties",
+                        Part.joined(varied, new Part("regularisers", penalties.isEmpty() ? "None" : penalties)),
                         "Terms added to the loss by the regularisers"),
                 new Item(
                         "Training",
-                        "Learning rate "
-                                + value(experiment.training().optimiser().learningRate())
-                                + schedule(experiment.training().schedule()) + ", batch size "
-                                + experiment.training().batch(),
+                        Part.joined(
+                                varied,
+                                new Part(
+                                        "training.optimiser.learning-rate",
+                                        "Learning rate "
+                                                + value(experiment
+                                                        .training()
+                                                        .optimiser()
+                                                        .learningRate())
+                                                + schedule(experiment.training().schedule())),
+                                new Part(
+                                        "training.batch",
+                                        "batch size " + experiment.training().batch())),
                         parameters(experiment.training()))));
+        items.removeIf(item -> item.value().isEmpty());
         List<Change> changes = experiment.training().changes();
         if (!changes.isEmpty()) {
             String details = changes.stream().map(SettingsSummary::text).collect(Collectors.joining("; "));
             items.add(new Item("Changes", changes.size() + " during training", details));
         }
-        return new SettingsSummary(items);
+        return items;
     }
 
     /**
@@ -129,7 +156,7 @@ record SettingsSummary(List<Item> items) {
     private static Item varied(Varied varied, Experiment experiment) {
         String name =
                 FieldName.of(varied.path(), experiment).map(FieldName::brief).orElse(varied.path());
-        String values = String.join(", ", varied.labels());
+        String values = String.join(", ", varied.briefLabels());
         return new Item(name, "Varied: " + StyledText.shortened(values, LONGEST_VALUE), varied.path() + ": " + values);
     }
 

@@ -50,6 +50,17 @@ class SettingsSummaryTest {
     }
 
     @Test
+    void aVariedSettingIsToldOnceWithItsValues() {
+        Document study = SampleDocuments.small()
+                .with("study.seeds", List.of(1, 2))
+                .with("study.vary", Map.of("training.optimiser.learning-rate", List.of(0.001, 0.003)));
+        Map<String, String> values = SettingsSummary.of(new Edit(study)).items().stream()
+                .collect(Collectors.toMap(SettingsSummary.Item::caption, SettingsSummary.Item::value));
+        assertEquals("Varied: 0.001, 0.003", values.get("Learning rate"));
+        assertEquals("Batch size 16", values.get("Training"));
+    }
+
+    @Test
     void anExperimentWithoutPenaltySaysNone() {
         assertEquals("None", value(SampleDocuments.small(), "Penalties"));
     }
