@@ -12,8 +12,8 @@ import javax.swing.Icon;
 import javax.swing.UIManager;
 
 /**
- * The state of a run as a small square that differs in colour and in shape: empty, with a dot, a triangle, filled as far as it is
- * trained, full with a tick, a cross, an exclamation mark or a bar. Event dispatch thread.
+ * The state of a run as a small square that differs in colour and in shape: empty, with a dot, a square or a triangle and filled as
+ * far as it is trained, full with a tick, a cross, an exclamation mark or a bar. Event dispatch thread.
  */
 final class StudyCellIcon implements Icon {
     private static final int INSET = 2;
@@ -101,7 +101,13 @@ final class StudyCellIcon implements Icon {
                 mark.lineTo(side * 0.38, high);
                 mark.closePath();
             }
-            case NOT_STARTED, STOPPED -> {}
+            case STOPPED -> {
+                line(mark, side * 0.36, side * 0.36, side * 0.64, side * 0.36);
+                mark.lineTo(side * 0.64, side * 0.64);
+                mark.lineTo(side * 0.36, side * 0.64);
+                mark.closePath();
+            }
+            case NOT_STARTED -> {}
         }
         return mark;
     }

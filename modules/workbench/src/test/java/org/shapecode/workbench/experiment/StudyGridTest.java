@@ -36,6 +36,8 @@ import javax.swing.SwingUtilities;
 import javax.swing.event.TableModelEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.study.RunPhase;
@@ -231,13 +233,14 @@ class StudyGridTest {
     }
 
     /** The states can be told apart without their colours, also in the small cells of a large study. */
-    @Test
-    void statesDifferInShape() {
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 0.5, 0.9})
+    void statesDifferInShape(double trained) {
         Set<String> shapes = new HashSet<>();
         for (State state : State.values()) {
             StudyCellIcon icon = new StudyCellIcon(15);
             // A stopped run is filled as far as one that is training.
-            icon.show(state, state == State.TRAINING || state == State.STOPPED ? 0.5 : 0);
+            icon.show(state, state == State.TRAINING || state == State.STOPPED ? trained : 0);
             BufferedImage image = new BufferedImage(15, 15, BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = image.createGraphics();
             graphics.setColor(Color.WHITE);
