@@ -2,6 +2,8 @@ package org.shapecode.queue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Control;
@@ -16,6 +18,7 @@ import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyListener;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRunner;
+import org.shapecode.toolkit.Remarks;
 
 /** What a job trains: a single run or a study. The folder is created first, so that nothing is lost while the job waits. */
 enum JobKind {
@@ -96,10 +99,22 @@ enum JobKind {
         }
 
         @Override
+        Optional<Remarks> remarks(Path folder) {
+            try {
+                return Optional.of(Remarks.of(new StudyFolder(folder).result()));
+            } catch (Problem e) {
+                // Its page says what is wrong with the folder.
+                return Optional.empty();
+            }
+        }
+
+        @Override
         boolean canResume(Path folder) {
             return new StudyFolder(folder).result().state().isResumable();
         }
     };
+
+    private static final Logger LOGGER = Logger.getLogger(JobKind.class.getName());
 
     /**
      * What training needs from its job.
@@ -125,6 +140,18 @@ enum JobKind {
         return StudyFolder.isStudy(folder) ? STUDY : RUN;
     }
 
+    /** Tells a job how much of its training is saved in its folder, unless it has begun. */
+    static void tellSaved(TrainingJob job) {
+        Path folder = job.folder().orElseThrow();
+        if (job.isResuming()) {
+            try {
+                job.setSaved(of(folder).saved(folder, job.experiment()));
+            } catch (Problem e) {
+                LOGGER.log(Level.INFO, "Cannot tell what is saved in " + folder, e);
+            }
+        }
+    }
+
     /** Creates the folder, which must not exist yet. The backend is that of a study. */
     abstract void createFolder(Document document, Path folder, Backend backend);
 
@@ -145,6 +172,11 @@ enum JobKind {
     /** The training time in seconds of what is done, over all sessions; NaN if that is unknown, as of a study. */
     double seconds(Path folder) {
         return Double.NaN;
+    }
+
+    /** What its folder says that nobody reported while it trained, as of the runs of a study. */
+    Optional<Remarks> remarks(Path folder) {
+        return Optional.empty();
     }
 
     /** Whether the folder is unfinished and not being trained now. */

@@ -1,8 +1,10 @@
 package org.shapecode.queue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All active jobs in the order in which they start. Thread-safe. */
@@ -21,6 +23,22 @@ final class JobOrder {
 
     synchronized List<TrainingJob> all() {
         return List.copyOf(jobs);
+    }
+
+    /** The job for the folder of a run or study that is not over. */
+    Optional<TrainingJob> find(Path folder) {
+        return all().stream()
+                .filter(job -> !job.state().isOver())
+                .filter(job -> job.folder().filter(folder::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The jobs that have not begun of a folder, or of all folders in one. */
+    List<TrainingJob> notBegun(Path within) {
+        return all().stream()
+                .filter(job -> !job.isUnderWay()
+                        && job.folder().filter(own -> own.startsWith(within)).isPresent())
+                .toList();
     }
 
     /** All jobs that have a folder, in order, for the next session; not those that the user has stopped. */

@@ -144,6 +144,11 @@ final class JobReports implements StudyListener {
         relay(listener -> listener.finished(trained, results));
     }
 
+    /** Records what the folder of a study says of its runs. */
+    void setRemarks(Remarks read) {
+        remarks = read;
+    }
+
     private void relay(Consumer<TrainingListener> call) {
         for (TrainingListener listener : listeners) {
             try {

@@ -165,8 +165,8 @@ public final class TrainingJob {
     }
 
     /**
-     * While it trains, what has been noted and warned of so far; once it is done, what its numbers do not say. Empty for a
-     * study, whose folder has those of its runs.
+     * While it trains, what has been noted and warned of so far; once it is done, what its numbers do not say. For a study, that
+     * of its runs, once it is done or stopped.
      */
     public Remarks remarks() {
         return reports.remarks();
@@ -220,9 +220,7 @@ public final class TrainingJob {
 
     /** The same; a HELD study is trained on a backend from now on. */
     synchronized void resumeOn(Backend next) {
-        if (study && state == State.HELD) {
-            backend = next;
-        }
+        backend = study && state == State.HELD ? next : backend;
         resume();
     }
 
@@ -252,11 +250,7 @@ public final class TrainingJob {
         reports.addListener(listener);
     }
 
-    /**
-     * An object attached to this job: one per type, referenced as long as the job is.
-     *
-     * @param factory creates the object on the first call
-     */
+    /** An object attached to this job for as long as it is: one per type, which the factory creates on the first call. */
     public <T> T attachment(Class<T> type, Function<TrainingJob, T> factory) {
         return type.cast(attachments.computeIfAbsent(type, key -> factory.apply(this)));
     }
@@ -271,9 +265,18 @@ public final class TrainingJob {
         return end.await(seconds);
     }
 
-    /** Changes a WAITING job, of which so much is saved, to HELD. */
-    void hold(JobStatus.Progress saved) {
+    /** Whether it has not begun to resume a run or study, or to train it longer: the results until then are in its folder. */
+    public boolean isResuming() {
+        return folder != null && !newFolder && (state == State.WAITING || state == State.HELD);
+    }
+
+    /** Tells it, before it begins, how much of its training is saved. */
+    void setSaved(JobStatus.Progress saved) {
         meter.stopped(saved);
+    }
+
+    /** Changes a WAITING job to HELD. */
+    void hold() {
         enter(State.HELD, State.WAITING);
     }
 
@@ -350,17 +353,7 @@ public final class TrainingJob {
     void run(int threads) {
         State last = State.FAILED;
         try {
-            meter.checkCancelled();
-            JobKind kind = JobKind.of(folder);
-            kind.train(
-                    folder,
-                    new JobKind.Environment(backend, threads, reports, meter, control, Optional.ofNullable(longer)));
-            total = study && newFolder && !isElsewhere() ? watch.seconds() : kind.seconds(folder);
-            last = State.DONE;
-        } catch (CancellationException e) {
-            cancelElsewhere();
-            meter.stopped(JobKind.of(folder).saved(folder, experiment()));
-            last = State.CANCELLED;
+            last = train(JobKind.of(folder), threads);
         } catch (Problem e) {
             failure = isElsewhere() ? e.getMessage() : "";
             throw e;
@@ -369,15 +362,23 @@ public final class TrainingJob {
         }
     }
 
-    private void cancelElsewhere() {
-        if (isElsewhere() && !left && state == State.STOPPING) {
-            try {
+    private State train(JobKind kind, int threads) {
+        State last = State.DONE;
+        try {
+            meter.checkCancelled();
+            kind.train(
+                    folder,
+                    new JobKind.Environment(backend, threads, reports, meter, control, Optional.ofNullable(longer)));
+            total = study && newFolder && !isElsewhere() ? watch.seconds() : kind.seconds(folder);
+        } catch (CancellationException e) {
+            if (isElsewhere() && !left && state == State.STOPPING) {
                 new StudyFolder(folder).cancel();
-            } catch (Problem e) {
-                failure = e.getMessage();
-                throw e;
             }
+            meter.stopped(kind.saved(folder, experiment()));
+            last = State.CANCELLED;
         }
+        kind.remarks(folder).ifPresent(reports::setRemarks);
+        return last;
     }
 
     /** Ends the job in a final state. */
@@ -392,9 +393,7 @@ public final class TrainingJob {
 
     private synchronized boolean enter(State next, State... from) {
         boolean allowed = Arrays.asList(from).contains(state);
-        if (allowed) {
-            state = next;
-        }
+        state = allowed ? next : state;
         return allowed;
     }
 }

@@ -115,14 +115,7 @@ public final class TrainingQueue {
 
     /** The active job for the folder of a run or study; a HELD job does not count. */
     public Optional<TrainingJob> in(Path folder) {
-        return find(folder).filter(job -> job.state() != TrainingJob.State.HELD);
-    }
-
-    private Optional<TrainingJob> find(Path folder) {
-        return active().stream()
-                .filter(job -> !job.state().isOver())
-                .filter(job -> job.folder().filter(folder::equals).isPresent())
-                .findFirst();
+        return jobs.find(folder).filter(job -> job.state() != TrainingJob.State.HELD);
     }
 
     /** Adds a listener, called on any thread whenever a job is added, moved or removed, or its state changes. */
@@ -182,15 +175,14 @@ public final class TrainingQueue {
      * @param backend where a study is trained from now on; without effect on a run, or a job that has begun
      */
     public TrainingJob resume(Experiment experiment, Path folder, boolean study, Backend backend) {
-        Optional<TrainingJob> active = find(folder);
+        Optional<TrainingJob> active = jobs.find(folder);
         active.ifPresent(job -> job.resumeOn(backend));
         return active.orElseGet(() -> {
             TrainingJob job = new TrainingJob(experiment, study, folder, this::schedule);
             if (study) {
                 job.setBackend(backend);
             }
-            add(job);
-            schedule();
+            addResuming(job);
             return job;
         });
     }
@@ -213,14 +205,22 @@ public final class TrainingQueue {
      * @throws Problem if the run has taken so many steps already
      */
     public TrainingJob lengthen(Path folder, int steps) {
-        Optional<TrainingJob> active = find(folder);
+        Optional<TrainingJob> active = jobs.find(folder);
         if (active.isPresent()) {
             return active.get();
         }
         TrainingJob job = longer(folder, steps);
-        add(job);
-        schedule();
+        addResuming(job);
         return job;
+    }
+
+    /** Adds a job, which tells how much is saved in its folder while it waits. */
+    private void addResuming(TrainingJob job) {
+        add(job);
+        scheduler.post(() -> {
+            JobKind.tellSaved(job);
+            update();
+        });
     }
 
     private TrainingJob longer(Path folder, int steps) {
@@ -240,7 +240,7 @@ public final class TrainingQueue {
     public void moved(Path from, Path to) {
         // The thread on which jobs begin.
         scheduler.post(() -> {
-            notBegun(from)
+            jobs.notBegun(from)
                     .forEach(job -> job.setFolder(
                             to.resolve(from.relativize(job.folder().orElseThrow()))));
             update();
@@ -249,16 +249,9 @@ public final class TrainingQueue {
 
     /** Removes the jobs that have not begun of a folder, or of all folders in one, that is gone; returns how many these are. */
     public int remove(Path gone) {
-        List<TrainingJob> dead = notBegun(gone);
+        List<TrainingJob> dead = jobs.notBegun(gone);
         dead.forEach(TrainingJob::cancel);
         return dead.size();
-    }
-
-    private List<TrainingJob> notBegun(Path within) {
-        return active().stream()
-                .filter(job -> !job.isUnderWay()
-                        && job.folder().filter(own -> own.startsWith(within)).isPresent())
-                .toList();
     }
 
     /**
@@ -300,7 +293,7 @@ public final class TrainingQueue {
         Path folder = entry.folder();
         try {
             JobKind kind = JobKind.of(folder);
-            if (find(folder).isPresent()) {
+            if (jobs.find(folder).isPresent()) {
                 return Optional.empty();
             }
             Backend backend = kind.backend(folder);
@@ -312,7 +305,10 @@ public final class TrainingQueue {
             } else if (entry.steps() > 0) {
                 job = Optional.of(longer(folder, entry.steps()));
             }
-            job.filter(each -> !each.isElsewhere()).ifPresent(each -> each.hold(kind.saved(folder, each.experiment())));
+            job.filter(each -> !each.isElsewhere()).ifPresent(each -> {
+                JobKind.tellSaved(each);
+                each.hold();
+            });
             return job;
         } catch (Problem e) {
             LOGGER.log(Level.INFO, "Cannot restore " + folder, e);

@@ -76,7 +76,7 @@ class JobOrderTest {
 
     @Test
     void heldJobsAreSkipped() {
-        a.hold(JobStatus.Progress.NONE);
+        a.hold();
         order.number();
         assertEquals(List.of("b"), next(1));
         assertEquals(0, b.status().ahead());

@@ -1,5 +1,6 @@
 package org.shapecode.queue;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -66,6 +67,28 @@ class TrainingQueueTest {
         assertEquals(TrainingJob.State.DONE, job.state());
         assertEquals(Run.State.DONE, run(job).state());
         assertEquals(List.of(run(job)), queue.store().runs());
+        assertEquals(List.of(), errors);
+    }
+
+    @Test
+    void aRunThatWaitsToBeResumedKnowsItsShare() throws InterruptedException {
+        TrainingJob first = queue.start(SampleDocuments.endless());
+        awaitSteps(first);
+        first.cancel();
+        assertTrue(first.await(SECONDS));
+        int saved = run(first).stepsSaved();
+        TrainingJob ahead = queue.start(SampleDocuments.endless());
+        awaitSteps(ahead);
+        TrainingJob again = queue.resume(first.experiment(), first.folder().orElseThrow(), false, new LocalBackend());
+        await().untilAsserted(
+                        () -> assertEquals(saved, again.status().progress().done()));
+        assertEquals(TrainingJob.State.WAITING, again.state());
+        assertTrue(again.status().progress().fraction() > 0);
+        assertTrue(again.isResuming());
+        assertFalse(ahead.isResuming());
+        ahead.cancel();
+        awaitSteps(again);
+        assertFalse(again.isResuming());
         assertEquals(List.of(), errors);
     }
 

@@ -17,13 +17,14 @@ final class DisplayNames {
     }
 
     /**
-     * What to say until there are figures of runs: those that train here have none before their first step. Of a study that
-     * trains elsewhere, the figures of what is done are loaded.
+     * What to say until there are figures of runs: those that train here have none before their first step. Of a run that waits
+     * to be resumed, and of a study that trains elsewhere, the figures of what is done are loaded.
      */
     static String loading(List<Viewable> runs) {
         boolean training = runs.stream()
-                .anyMatch(
-                        run -> run.training().filter(job -> !job.isElsewhere()).isPresent());
+                .anyMatch(run -> run.training()
+                        .filter(job -> !job.isElsewhere() && !job.isResuming())
+                        .isPresent());
         return (training ? "Waiting for the first step of " : "Loading ") + line(runs, runs.size()) + "…";
     }
 

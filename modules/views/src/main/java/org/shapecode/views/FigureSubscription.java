@@ -14,7 +14,7 @@ import org.shapecode.views.live.StoredRuns;
 import org.shapecode.views.live.Viewable;
 
 /**
- * Supplies a listener with the figures of one analysis for one viewable: live while its job is active, else from its folder.
+ * Supplies a listener with the figures of one analysis for one viewable: live once its job has begun, else from its folder.
  * The last live figures stay when the job is over, until another step is to be shown; those of a study, which were of a single
  * run, are replaced by figures of the whole study. Those of a study that trains elsewhere are of the runs that are done. If the
  * folder is moved or deleted, the listener is told, and gets the figures again when it is back. Call {@link #start} once, then
@@ -73,8 +73,9 @@ final class FigureSubscription {
         if (stopped) {
             return;
         }
-        Optional<TrainingJob> active =
-                viewable.training().filter(each -> !each.state().isOver() || each == job && !each.isStudy());
+        Optional<TrainingJob> active = viewable.training()
+                .filter(each -> !each.state().isOver() || each == job && !each.isStudy())
+                .filter(each -> !each.isResuming());
         Optional<Path> folder = viewable.folder();
         boolean wasElsewhere = elsewhere;
         elsewhere = active.filter(TrainingJob::isElsewhere).isPresent();
@@ -117,12 +118,22 @@ final class FigureSubscription {
 
     private void watch(TrainingJob next) {
         if (next != job) {
+            boolean resumed = next.folder().isPresent() && next.folder().equals(shownFolder());
             unsubscribe();
             job = next;
-            from(next);
+            if (resumed) {
+                // What is shown of the run stays until its next step.
+                source = next;
+            } else {
+                from(next);
+            }
             live = LiveAnalyses.of(next);
             live.add(analysis, listener);
         }
+    }
+
+    private Optional<Path> shownFolder() {
+        return source instanceof TrainingJob shown ? shown.folder() : Optional.ofNullable((Path) source);
     }
 
     private void load(Path folder) {

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.study.Backend;
+import org.shapecode.experiment.study.LocalBackend;
 import org.shapecode.experiment.study.StudyRun;
 import org.shapecode.experiment.study.StudyTraining;
 import org.shapecode.queue.TrainingJob;
@@ -48,6 +50,7 @@ class FigureSubscriptionTest {
     private final List<Throwable> errors = new CopyOnWriteArrayList<>();
     private volatile boolean visible = true;
     private volatile double lastStep;
+    private final AtomicInteger loadings = new AtomicInteger();
     private FigureSubscription subscription;
     private TrainingQueue queue;
 
@@ -55,6 +58,11 @@ class FigureSubscriptionTest {
         @Override
         public boolean isVisible() {
             return visible;
+        }
+
+        @Override
+        public void loading() {
+            loadings.incrementAndGet();
         }
 
         @Override
@@ -192,6 +200,35 @@ class FigureSubscriptionTest {
         Files.move(run, folder.resolve("trash"));
         assertEquals("failed: This run is in the Trash. Edit > Undo brings it back.", next());
         Trashed.remove(folder);
+    }
+
+    /** A run that waits to be resumed is shown as it stopped, also by a view that is opened then, until its next step. */
+    @Test
+    void aRunThatWaitsToBeResumedStaysShown() throws InterruptedException {
+        queue = new TrainingQueue(new RunStore(folder), errors::add);
+        TrainingJob first = queue.start(SampleDocuments.endless());
+        CountDownLatch trained = new CountDownLatch(3);
+        first.addListener((step, model) -> trained.countDown());
+        assertTrue(trained.await(60, TimeUnit.SECONDS));
+        first.cancel();
+        await().until(() -> first.state().isOver());
+        Path run = first.folder().orElseThrow();
+        TrainingJob ahead = queue.start(SampleDocuments.endless());
+        await().until(() -> ahead.state().isTraining());
+        TrainingJob again = queue.resume(first.experiment(), run, false, new LocalBackend());
+        viewable.set(again, run);
+        assertTrue(DisplayNames.loading(List.of(viewable)).startsWith("Loading "));
+        subscription = new FigureSubscription(viewable, new Loss(), listener);
+        subscription.start();
+        assertEquals("shown loss", next());
+        assertEquals(1, loadings.get());
+        double stopped = lastStep;
+        ahead.cancel();
+        await().until(() -> again.state().isTraining());
+        viewable.set(again, run);
+        assertEquals("shown loss", next());
+        await().until(() -> lastStep > stopped);
+        assertEquals(1, loadings.get());
     }
 
     @Test

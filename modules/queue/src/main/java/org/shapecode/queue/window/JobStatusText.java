@@ -20,7 +20,7 @@ public final class JobStatusText {
     public static String line(JobStatus status) {
         return switch (status.state()) {
             case HELD, CANCELLED -> stopped(status.progress());
-            case WAITING -> status.ahead() == 0 ? "Waiting to start" : "Waiting to start, " + status.ahead() + " ahead";
+            case WAITING -> waiting(status.progress()) + (status.ahead() == 0 ? "" : ", " + status.ahead() + " ahead");
             case RUNNING -> place(status) + activity(status);
             case PAUSED -> "Paused" + units(status);
             case STOPPING ->
@@ -72,6 +72,16 @@ public final class JobStatusText {
     /** The same in a cell that may be narrow: {@code "3/6 done"}. */
     public static String briefRunsDone(long done, long runs) {
         return done + "/" + runs + " done";
+    }
+
+    private static String waiting(JobStatus.Progress saved) {
+        if (saved.fraction() == 0) {
+            return "Waiting to start";
+        }
+        return "Waiting to resume"
+                + (saved.isOfRuns()
+                        ? ", " + runsDone(saved.done(), saved.total())
+                        : saved.isOfSteps() ? " at " + step(saved.done(), saved.total()) : "");
     }
 
     private static String stopped(JobStatus.Progress saved) {

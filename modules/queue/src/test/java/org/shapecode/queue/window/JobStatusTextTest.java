@@ -26,6 +26,13 @@ class JobStatusTextTest {
     }
 
     @Test
+    void aRunThatWaitsToBeResumedTellsItsStep() {
+        assertEquals(
+                "Waiting to resume at step 5 of 10, 2 ahead",
+                JobStatusText.line(status(State.WAITING, 2, 5, 10, Double.NaN)));
+    }
+
+    @Test
     void showsUnitsAndTheTimeLeft() {
         assertEquals("Training: step 5 of 10, 1 min 5 s left", JobStatusText.line(status(State.RUNNING, 0, 5, 10, 65)));
         assertEquals("Training: step 5 of 10", JobStatusText.line(status(State.RUNNING, 0, 5, 10, Double.NaN)));

@@ -13,10 +13,10 @@ final class ExperimentSubject implements Viewable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile State state;
 
-    private record State(String name, TrainingJob training, Path folder, boolean over, Document unrun) {}
+    private record State(String name, TrainingJob training, Path folder, TrainingJob.State reached, Document unrun) {}
 
     ExperimentSubject(String name) {
-        state = new State(name, null, null, false, null);
+        state = new State(name, null, null, null, null);
     }
 
     /**
@@ -26,8 +26,8 @@ final class ExperimentSubject implements Viewable {
      */
     void set(String name, TrainingJob training, Path folder, Document document) {
         boolean run = training != null || folder != null;
-        State next = new State(
-                name, training, folder, training != null && training.state().isOver(), run ? null : document);
+        TrainingJob.State reached = training == null ? null : training.state();
+        State next = new State(name, training, folder, reached, run ? null : document);
         if (!next.equals(state)) {
             state = next;
             listeners.forEach(Runnable::run);

@@ -32,15 +32,26 @@ final class FurtherRuns {
         return remain() ? Optional.of(jobs.remove(0)) : Optional.empty();
     }
 
-    /** The status of the run that is shown, with what else is going to train; of one that is over, the next is told, too. */
-    RunStatus after(RunStatus shown) {
+    /**
+     * The status of the run that is shown, with what else is going to train after it; of one that is over, the next is told, too.
+     */
+    RunStatus statusWith(TrainingJob shown) {
+        RunStatus status = RunStatus.of(shown);
         if (!remain()) {
-            return shown;
+            return status;
         }
-        RunStatus next = shown.withText(" · " + Counted.of(jobs.size(), "more run") + " in the queue");
+        long after = jobs.stream().filter(job -> !isBefore(job, shown)).count();
+        RunStatus next = after == 0 ? status : status.withText(" · " + Counted.of(after, "more run") + " in the queue");
         return next.active()
                 ? next
                 : next.withNote(
                         jobs.get(0).state().isTraining() ? "The next run is training." : "The next run is waiting.");
+    }
+
+    /** Whether a job trains, or starts, before one that waits to be resumed. */
+    private static boolean isBefore(TrainingJob job, TrainingJob shown) {
+        return shown.state() == TrainingJob.State.WAITING
+                && (job.state() != TrainingJob.State.WAITING
+                        || job.status().ahead() < shown.status().ahead());
     }
 }

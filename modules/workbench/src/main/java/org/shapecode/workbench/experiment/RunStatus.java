@@ -45,8 +45,8 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
         String text = JobStatusText.line(status);
         double fraction = status.progress().fraction();
         return switch (status.state()) {
-            case HELD, WAITING, STOPPING -> new RunStatus(true, false, text, Double.NaN, training.remarks());
-            case RUNNING, PAUSED -> new RunStatus(true, false, text, fraction, training.remarks());
+            case STOPPING -> new RunStatus(true, false, text, Double.NaN, training.remarks());
+            case HELD, WAITING, RUNNING, PAUSED -> new RunStatus(true, false, text, fraction, training.remarks());
             case DONE ->
                 new RunStatus(
                         false,

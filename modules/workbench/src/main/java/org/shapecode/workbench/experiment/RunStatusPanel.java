@@ -25,7 +25,7 @@ final class RunStatusPanel {
     private final JPanel line = new JPanel(new BorderLayout(GAP, 0));
     private final JLabel text = new JLabel(" ");
     private final JLabel edits = new JLabel("Edited since");
-    private final JLabel path = new Place();
+    private final JLabel path = new JLabel();
     private final JButton open = new JButton();
     private Path folder;
 
@@ -47,8 +47,7 @@ final class RunStatusPanel {
         panel.add(bar, BorderLayout.NORTH);
         line.setOpaque(false);
         line.add(text, BorderLayout.CENTER);
-        // Whole, also where the status before it is cut.
-        JPanel end = new JPanel(new BorderLayout(GAP, 0));
+        JPanel end = new End();
         end.setOpaque(false);
         end.add(edits, BorderLayout.LINE_START);
         end.add(path, BorderLayout.CENTER);
@@ -83,16 +82,20 @@ final class RunStatusPanel {
         }
     }
 
-    /** Has the room that the texts leave. */
-    private final class Place extends JLabel {
+    /** Has the room that the status leaves, but always that of the edits; asked anew each time, for both change. */
+    private final class End extends JPanel {
         private static final long serialVersionUID = 1L;
+
+        End() {
+            super(new BorderLayout(GAP, 0));
+        }
 
         @Override
         public Dimension getPreferredSize() {
             Dimension whole = super.getPreferredSize();
-            int beside = edits.isVisible() ? edits.getPreferredSize().width + GAP : 0;
-            int room = line.getWidth() - text.getPreferredSize().width - GAP - beside;
-            return new Dimension(Math.max(0, Math.min(whole.width, room)), whole.height);
+            int least = edits.isVisible() ? edits.getPreferredSize().width : 0;
+            int room = line.getWidth() - text.getPreferredSize().width - GAP;
+            return new Dimension(Math.max(least, Math.min(whole.width, room)), whole.height);
         }
     }
 }

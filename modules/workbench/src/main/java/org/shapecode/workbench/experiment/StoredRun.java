@@ -1,10 +1,8 @@
 package org.shapecode.workbench.experiment;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.AlteredRun;
 import org.shapecode.experiment.api.Document;
@@ -50,8 +48,6 @@ record StoredRun(
         Remarks remarks,
         Optional<AlteredRun> altered,
         Backend backend) {
-    private static final int MOST_WARNINGS = 3;
-
     /**
      * Reads a run or study; not on the event dispatch thread.
      *
@@ -61,7 +57,7 @@ record StoredRun(
         if (StudyFolder.isStudy(folder)) {
             StudyFolder study = new StudyFolder(folder);
             StudyResult result = study.result();
-            Remarks remarks = new Remarks(first(result.warnings(), MOST_WARNINGS), first(result.notes(), 1));
+            Remarks remarks = Remarks.of(result);
             Backend backend = new LocalBackend();
             try {
                 backend = study.backend();
@@ -109,13 +105,5 @@ record StoredRun(
 
     private static Experiment readable(Document document) {
         return document.installed().reading().value();
-    }
-
-    /** The page of a study is for its runs; the remarks on each are on its own page. */
-    private static List<String> first(List<String> sentences, int most) {
-        return sentences.size() <= most
-                ? sentences
-                : Stream.concat(sentences.stream().limit(most), Stream.of("Open a run to see all its warnings."))
-                        .toList();
     }
 }

@@ -350,7 +350,7 @@ final class TrainingPage implements RunControl {
     }
 
     private RunStatus statusOfJob() {
-        return further.after(RunStatus.of(training));
+        return further.statusWith(training);
     }
 
     private void update() {
