@@ -91,6 +91,12 @@ final class FigureCard {
         panel.repaint();
     }
 
+    /** Removes the figures, while others are on their way. */
+    void reload() {
+        clear();
+        showLoading();
+    }
+
     /** Shows why there are no figures. */
     void showMessage(String text) {
         message.setText(text);

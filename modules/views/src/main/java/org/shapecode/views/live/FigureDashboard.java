@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -24,10 +25,14 @@ import javax.swing.JScrollPane;
 import org.shapecode.charts.SelectedImages;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.toolkit.FittingPanel;
 
-/** The figures of all analyses of an experiment, one card per analysis. Event dispatch thread. */
+/**
+ * The figures of all analyses of an experiment, one card per analysis that applies to it. While a run is loaded, the cards keep
+ * their places. Event dispatch thread.
+ */
 public final class FigureDashboard {
     private static final int MINIMUM_WIDTH = 310;
     private static final int GOOD_WIDTH = 480;
@@ -36,6 +41,7 @@ public final class FigureDashboard {
     private static final int EDGE = 14;
 
     private final List<Analysis> analyses;
+    private final Supplier<Document> document;
     private final List<FigureCard> cards;
     private final List<CardListener> listeners;
     private final JPanel page = new FittingPanel(new BorderLayout());
@@ -46,9 +52,29 @@ public final class FigureDashboard {
     private volatile String source = "";
     private final List<Runnable> requests = new ArrayList<>();
 
-    /** Creates a card with the description of each analysis. */
-    public FigureDashboard(List<Analysis> analyses) {
+    /** What an experiment of these settings would show; null until that is known. */
+    private BitSet expected;
+
+    private List<Object> settings = List.of();
+
+    /** The cards of which is known whether they show something of the current run, and those that do. */
+    private final BitSet told = new BitSet();
+
+    private final BitSet applicable = new BitSet();
+    private boolean loading;
+    private boolean ofStudy;
+
+    /** Whether the figures are those of a whole study, and others of one of its runs are to come, or the reverse. */
+    private boolean stale;
+
+    /**
+     * Creates a card with the description of each analysis; none is seen until it is known whether it applies.
+     *
+     * @param document gives the experiment that would be run
+     */
+    public FigureDashboard(List<Analysis> analyses, Supplier<Document> document) {
         this.analyses = List.copyOf(analyses);
+        this.document = document;
         listeners =
                 IntStream.range(0, analyses.size()).mapToObj(CardListener::new).toList();
         cards = analyses.stream().map(FigureCard::new).toList();
@@ -77,6 +103,7 @@ public final class FigureDashboard {
         panel.addComponentListener(moved);
         for (FigureCard card : cards) {
             byComponent.put(card.component(), card);
+            card.component().setVisible(false);
             card.component().addComponentListener(moved);
             panel.add(card.component());
         }
@@ -86,8 +113,68 @@ public final class FigureDashboard {
         scroll.addHierarchyListener(event -> {
             if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
                 updateVisible();
+                if (scroll.isShowing() && live == null && requests.isEmpty()) {
+                    ask();
+                }
             }
         });
+    }
+
+    /** Asks which analyses would apply, unless that is known. */
+    private void ask() {
+        Document now = document.get();
+        List<Object> asked = Stream.of("data", "model", Document.STUDY)
+                .map(part -> now.fields().getOrDefault(part, ""))
+                .toList();
+        if (!asked.equals(settings)) {
+            settings = asked;
+            StoredRuns.getDefault()
+                    .requestApplicable(now, analyses, all -> EventQueue.invokeLater(() -> answered(asked, all)));
+        }
+    }
+
+    private void answered(List<Object> asked, BitSet all) {
+        if (asked.equals(settings)) {
+            expected = all;
+            showExpected();
+        }
+    }
+
+    private void showExpected() {
+        for (int i = 0; i < cards.size(); i++) {
+            if (expected != null) {
+                cards.get(i).component().setVisible(told.get(i) ? applicable.get(i) : expected.get(i));
+            }
+        }
+    }
+
+    /** Prepares for figures of something else: loaded all at once, or live. */
+    private void expect(boolean stored, boolean others) {
+        loading = stored;
+        stale = others;
+        told.clear();
+        ask();
+    }
+
+    /** Whether a card shows something; after a load, they appear and disappear together. */
+    private void tell(int index, boolean applies) {
+        if (stale) {
+            stale = false;
+            cards.forEach(loading ? FigureCard::reload : FigureCard::clear);
+            if (!loading) {
+                showExpected();
+            }
+        }
+        told.set(index);
+        applicable.set(index, applies);
+        if (!loading) {
+            cards.get(index).component().setVisible(applies);
+        } else if (told.cardinality() == cards.size()) {
+            loading = false;
+            for (int i = 0; i < cards.size(); i++) {
+                cards.get(i).component().setVisible(applicable.get(i));
+            }
+        }
     }
 
     /** Records which cards are within the viewport. */
@@ -117,7 +204,11 @@ public final class FigureDashboard {
         live = LiveAnalyses.of(job);
         selection = () -> RunSelection.of(job);
         source = job.name();
-        cards.forEach(card -> card.component().setVisible(true));
+        ofStudy = job.isStudy();
+        expect(false, ofStudy);
+        if (!stale) {
+            showExpected();
+        }
         // The one added last gets the largest share of time.
         for (int i = listeners.size() - 1; i >= 0; i--) {
             live.add(analyses.get(i), listeners.get(i));
@@ -133,10 +224,9 @@ public final class FigureDashboard {
         detach();
         selection = () -> Optional.of(RunSelection.of(folder));
         source = name;
-        for (FigureCard card : cards) {
-            card.component().setVisible(true);
-            card.showLoading();
-        }
+        expect(true, ofStudy);
+        ofStudy = false;
+        cards.forEach(FigureCard::showLoading);
         for (int i = 0; i < listeners.size(); i++) {
             requests.add(
                     StoredRuns.getDefault().request(folder, OptionalInt.empty(), analyses.get(i), listeners.get(i)));
@@ -153,6 +243,7 @@ public final class FigureDashboard {
     public void show(String analysis, List<Figure> figures, String name) {
         for (int i = 0; i < analyses.size(); i++) {
             if (analyses.get(i).id().equals(analysis)) {
+                cards.get(i).component().setVisible(true);
                 cards.get(i).show(figures, name, null);
             }
         }
@@ -161,7 +252,9 @@ public final class FigureDashboard {
     /** Removes the figures, so that those of an earlier run are not taken for those of the next. */
     public void clear() {
         detach();
+        expect(false, false);
         cards.forEach(FigureCard::clear);
+        showExpected();
     }
 
     /** Stops updating. The figures stay. */
@@ -192,20 +285,22 @@ public final class FigureDashboard {
         public void figuresReady(List<Figure> figures) {
             String of = source;
             EventQueue.invokeLater(() -> {
-                // Unless it applied to no earlier run of a study.
-                cards.get(index).component().setVisible(true);
+                tell(index, true);
                 cards.get(index).show(figures, of, selection.get().orElse(null));
             });
         }
 
         @Override
         public void notApplicable(String reason) {
-            EventQueue.invokeLater(() -> cards.get(index).component().setVisible(false));
+            EventQueue.invokeLater(() -> tell(index, false));
         }
 
         @Override
         public void failed(String reason) {
-            EventQueue.invokeLater(() -> cards.get(index).showMessage(reason));
+            EventQueue.invokeLater(() -> {
+                tell(index, expected == null || expected.get(index));
+                cards.get(index).showMessage(reason);
+            });
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.shapecode.views.live;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Untrained;
 import org.shapecode.experiment.study.Grouping;
+import org.shapecode.experiment.study.PlannedRun;
+import org.shapecode.experiment.study.Study;
 import org.shapecode.experiment.study.StudyFigures;
 import org.shapecode.experiment.study.StudyResult;
 
@@ -97,6 +101,43 @@ record FigureResult(Kind kind, List<Figure> figures, String message, String run)
                 .orElseGet(() -> failed("This experiment has not been run."));
     }
 
+    /**
+     * Which of some analyses apply to an experiment that has not been run, or to some run of a study, by their indices; all if it
+     * cannot be told. Takes a moment, on the calling thread.
+     */
+    static BitSet applicable(Document document, List<Analysis> analyses) {
+        BitSet applicable = new BitSet();
+        try {
+            for (Document each : different(documents(document))) {
+                Untrained.ask(each, Progress.NONE, trained -> {
+                    for (int i = 0; i < analyses.size(); i++) {
+                        Analysis analysis = analyses.get(i);
+                        applicable.set(
+                                i, applicable.get(i) || PluginCall.get(analysis, () -> analysis.accepts(trained)));
+                    }
+                    return applicable;
+                });
+            }
+        } catch (Problem | IllegalArgumentException e) {
+            applicable.set(0, analyses.size());
+        }
+        return applicable;
+    }
+
+    private static Stream<Document> documents(Document document) {
+        return Study.of(document)
+                .map(study -> study.plan(document).stream().map(PlannedRun::document))
+                .orElseGet(() -> Stream.of(document));
+    }
+
+    /** Only data and network matter to whether an analysis applies, in which most runs of a study agree. */
+    private static Collection<Document> different(Stream<Document> documents) {
+        Map<List<Object>, Document> different = new LinkedHashMap<>();
+        documents.forEach(document -> different.putIfAbsent(
+                Stream.of("data", "model").map(document.fields()::get).toList(), document));
+        return different.values();
+    }
+
     /** Why an analysis does not apply to an experiment without a study; empty if it does, or it cannot be told. */
     private static Optional<FigureResult> refusal(Document document, Analysis analysis, Progress progress) {
         try {
@@ -136,16 +177,12 @@ record FigureResult(Kind kind, List<Figure> figures, String message, String run)
                 : figures;
     }
 
-    /** Why an analysis applies to no run of a study. Only data and network matter, in which most runs agree. */
+    /** Why an analysis applies to no run of a study. */
     private static Optional<FigureResult> refusal(StudyResult study, Analysis analysis, Progress progress) {
-        Map<List<Object>, Document> different = new LinkedHashMap<>();
-        study.variants().forEach(variant -> {
-            Document document = variant.runs().get(0).planned().document();
-            different.putIfAbsent(
-                    Stream.of("data", "model").map(document.fields()::get).toList(), document);
-        });
+        Stream<Document> variants = study.variants().stream()
+                .map(variant -> variant.runs().get(0).planned().document());
         Optional<FigureResult> refusal = Optional.empty();
-        for (Document document : different.values()) {
+        for (Document document : different(variants)) {
             refusal = refusal(document, analysis, progress);
             if (refusal.isEmpty()) {
                 return refusal;

@@ -2,6 +2,7 @@ package org.shapecode.views.live;
 
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -217,6 +218,15 @@ public final class StoredRuns {
             }
         });
         return () -> abandoned.set(true);
+    }
+
+    /**
+     * Tells which analyses apply to an experiment that has not been run.
+     *
+     * @param receiver called on another thread with their indices
+     */
+    void requestApplicable(Document document, List<Analysis> analyses, Consumer<BitSet> receiver) {
+        UNRUN.post(() -> receiver.accept(FigureResult.applicable(document, analyses)));
     }
 
     private void analyse(Moment moment, Analysis analysis, FigureListener listener, LoadProgress progress) {

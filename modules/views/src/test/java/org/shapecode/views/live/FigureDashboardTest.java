@@ -1,22 +1,34 @@
 package org.shapecode.views.live;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.EventQueue;
 import java.awt.datatransfer.Clipboard;
 import java.awt.datatransfer.DataFlavor;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
 import javax.swing.TransferHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.analyses.Diracs;
+import org.shapecode.analyses.KernelImages;
 import org.shapecode.analyses.Loss;
 import org.shapecode.charts.FigureView;
+import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.study.StudyRunner;
+import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
 
 class FigureDashboardTest {
@@ -32,7 +44,7 @@ class FigureDashboardTest {
                         "", Axis.linear("x"), Axis.linear("y"), List.of(new Series("a", Series.Style.LINE, X, X)))));
         FigureView[] view = new FigureView[1];
         EventQueue.invokeAndWait(() -> {
-            FigureDashboard dashboard = new FigureDashboard(List.of(new Loss()));
+            FigureDashboard dashboard = new FigureDashboard(List.of(new Loss()), SampleDocuments::small);
             dashboard.load(folder, "The run before");
             dashboard.clear();
             dashboard.show(new Loss().id(), List.of(figure), "Disks, seed 2");
@@ -46,5 +58,47 @@ class FigureDashboardTest {
         List<?> files = (List<?>) copied.getData(DataFlavor.javaFileListFlavor);
         String name = ((File) files.get(0)).getName();
         assertTrue(name.startsWith("disks-seed-2-loss."), name);
+    }
+
+    /** Neither before a first run, nor while a study is loaded, which cannot combine all that its runs show. */
+    @Test
+    void onlyCardsOfAnalysesThatApplyAreSeen(@TempDir Path folder) throws Exception {
+        Document document = SampleDocuments.small().with("study.seeds", List.of(1, 2));
+        Path study = folder.resolve("study");
+        new StudyRunner(1, Progress.NONE).run(document, study, false);
+        List<String> shown = new CopyOnWriteArrayList<>();
+        JFrame[] window = new JFrame[1];
+        FigureDashboard[] dashboard = new FigureDashboard[1];
+        EventQueue.invokeAndWait(() -> {
+            dashboard[0] = new FigureDashboard(List.of(new Diracs(), new KernelImages(), new Loss()), () -> document);
+            for (String card : List.of("diracs", "weights", "loss")) {
+                card(dashboard[0], card).addComponentListener(new ComponentAdapter() {
+                    @Override
+                    public void componentShown(ComponentEvent event) {
+                        shown.add(card);
+                    }
+                });
+                assertFalse(card(dashboard[0], card).isVisible(), "it is not known yet");
+            }
+            window[0] = new JFrame();
+            window[0].add(dashboard[0].component());
+            window[0].setSize(900, 600);
+            window[0].setVisible(true);
+        });
+        Seek.await("the cards", () -> card(dashboard[0], "loss").isVisible());
+        assertTrue(card(dashboard[0], "weights").isVisible());
+        EventQueue.invokeAndWait(() -> dashboard[0].load(study, "Small"));
+        Seek.await("the figures", () -> !card(dashboard[0], "weights").isVisible());
+        assertTrue(card(dashboard[0], "loss").isVisible());
+        EventQueue.invokeAndWait(() -> {
+            dashboard[0].clear();
+            window[0].dispose();
+        });
+        assertTrue(card(dashboard[0], "weights").isVisible(), "it applies to the next run");
+        assertFalse(shown.contains("diracs"), shown::toString);
+    }
+
+    private static JPanel card(FigureDashboard dashboard, String id) {
+        return Seek.part(dashboard.component(), JPanel.class, "figures-" + id);
     }
 }

@@ -334,7 +334,7 @@ final class TrainingPage implements RunControl {
     }
 
     private void replaceWall(List<Analysis> analyses) {
-        dashboard = new FigureDashboard(analyses);
+        dashboard = new FigureDashboard(analyses, edit::document);
         arrange();
     }
 
