@@ -1,7 +1,12 @@
 package org.shapecode.queue.window;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.table.AbstractTableModel;
 import org.shapecode.queue.JobStatus;
 import org.shapecode.queue.TrainingJob;
@@ -28,8 +33,12 @@ final class QueueTableModel extends AbstractTableModel {
         List<JobStatus> before = statuses;
         statuses = current.stream().map(TrainingJob::status).toList();
         if (!current.equals(jobs)) {
+            Map<TrainingJob, String> known = new HashMap<>();
+            for (int row = 0; row < jobs.size(); row++) {
+                known.put(jobs.get(row), names.get(row));
+            }
             jobs = current;
-            names = names(jobs);
+            names = names(jobs, known);
             fireTableDataChanged();
             return true;
         }
@@ -41,14 +50,28 @@ final class QueueTableModel extends AbstractTableModel {
         return false;
     }
 
-    /** The names of jobs, all different: those of one experiment with the settings in which they differ. */
-    private static List<String> names(List<TrainingJob> jobs) {
-        return RunNames.distinct(
+    /**
+     * The names of jobs, all different: those of one experiment with the settings in which they differ. A job keeps the name that
+     * it had, so that it is recognised while others come and go.
+     */
+    private static List<String> names(List<TrainingJob> jobs, Map<TrainingJob, String> known) {
+        List<String> own = RunNames.distinct(
                 jobs.stream()
                         .map(job -> job.name() + (job.isStudy() ? " (study)" : ""))
                         .toList(),
                 jobs.stream().map(job -> Optional.of(job.experiment())).toList(),
                 jobs.stream().map(TrainingJob::folder).toList());
+        Set<String> taken = new HashSet<>(known.values());
+        List<String> names = new ArrayList<>();
+        for (int row = 0; row < jobs.size(); row++) {
+            String name = known.get(jobs.get(row));
+            for (int number = 1; name == null; number++) {
+                String next = own.get(row) + (number == 1 ? "" : " (" + number + ")");
+                name = taken.add(next) ? next : null;
+            }
+            names.add(name);
+        }
+        return names;
     }
 
     TrainingJob job(int row) {

@@ -68,7 +68,7 @@ final class StatusBar {
     }
 
     private static void tell(TrainingJob job) {
-        StatusDisplayer.getDefault().setStatusText(Html.plain(job.name()) + ": " + JobStatusText.brief(job.status()));
+        StatusDisplayer.getDefault().setStatusText(Html.plain(job.name()) + ": " + said(job.status()));
         if (!job.failure().isEmpty()) {
             // Its page may be closed, as after a restart.
             NotificationDisplayer.getDefault()
@@ -79,6 +79,11 @@ final class StatusBar {
                             Html.visible(job.failure()),
                             null);
         }
+    }
+
+    /** A stopped run leaves the queue: how far it came, and that it can be resumed. */
+    private static String said(JobStatus status) {
+        return status.state() == TrainingJob.State.CANCELLED ? JobStatusText.line(status) : JobStatusText.brief(status);
     }
 
     private static final class Bar {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.swing.event.TableModelEvent;
 import org.junit.jupiter.api.Test;
 import org.shapecode.experiment.api.Document;
@@ -46,6 +47,26 @@ class QueueTableModelTest {
         assertEquals("Small, seed 2, learning rate 0.001", model.getValueAt(1, 0));
         assertEquals("Small, learning rate 0.25", model.getValueAt(2, 0));
         assertEquals("Other", model.getValueAt(3, 0));
+    }
+
+    @Test
+    void aJobKeepsItsNameWhileOthersComeAndGo() {
+        TrainingJob first = WaitingJob.of(SampleDocuments.small().with("seed", 1));
+        TrainingJob second = WaitingJob.of(SampleDocuments.small().with("seed", 2));
+        TrainingJob same = WaitingJob.of(SampleDocuments.small().with("seed", 1));
+        model.show(List.of(first));
+        model.show(List.of(first, second));
+        assertEquals("Small", model.getValueAt(0, 0));
+        assertEquals("Small, seed 2", model.getValueAt(1, 0));
+        model.show(List.of(second));
+        assertEquals("Small, seed 2", model.getValueAt(0, 0));
+        model.show(List.of(second, same, first));
+        assertEquals("Small, seed 2", model.getValueAt(0, 0));
+        assertEquals(3, Set.of(name(0), name(1), name(2)).size());
+    }
+
+    private Object name(int row) {
+        return model.getValueAt(row, 0);
     }
 
     @Test

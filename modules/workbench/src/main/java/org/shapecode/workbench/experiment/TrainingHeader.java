@@ -93,6 +93,7 @@ final class TrainingHeader {
         resume.addActionListener(event -> control.resume());
         cancel.addActionListener(event -> control.cancel());
         summary.setOpaque(false);
+        name.setName("experiment-name");
         description.setName("experiment-description");
         StyledText.fitHeight(description);
         details.setName("details");
@@ -197,7 +198,7 @@ final class TrainingHeader {
         // The experiment of a run in a study has the name and the description of the study.
         Optional<StoredRun> part =
                 Optional.ofNullable(stored).filter(run -> run.within().isPresent());
-        name.setText(part.map(StoredRun::name).orElseGet(edit::name));
+        name.setText(part.map(StoredRun::name).orElseGet(() -> edit.name() + (open ? "" : seed())));
         description.setText(part.flatMap(StoredRun::within)
                 .map(study -> "Run of the study " + study + ": " + edit.description())
                 .orElseGet(edit::description));
@@ -224,6 +225,12 @@ final class TrainingHeader {
         runOnPlace.setVisible(wide && (open || !single));
         runOnLine.setVisible(open && !wide);
         statusPanel.show(status, isEdited(), folder, problem);
+    }
+
+    /** After the name, where the field of the seed is folded: that of the run that is shown, or of the next one. */
+    private String seed() {
+        Experiment shown = trained == null && edit.isValid() ? edit.experiment() : trained;
+        return shown == null || edit.study().isPresent() ? "" : ", seed " + shown.seed();
     }
 
     /** Whether the settings are no longer those of the run that is shown, which is over. */

@@ -1,6 +1,7 @@
 package org.shapecode.workbench.experiment;
 
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -112,8 +113,12 @@ class TrainingLayoutTest {
         show(300);
         await().untilAsserted(() -> assertTrue(shareOfFigures() > 0.45, shareOfFigures() + " of the page"));
         assertFalse(showsSettings());
+        JLabel name = Seek.part(page.component(), JLabel.class, "experiment-name");
+        long seed = SampleDocuments.small().experiment().seed();
+        assertEquals("Small, seed " + seed, onEventThread(name::getText));
         show(900);
         await().until(this::showsSettings);
+        assertEquals("Small", onEventThread(name::getText));
         assertTrue(shareOfFigures() > 0.5, shareOfFigures() + " of the page");
     }
 
