@@ -1,5 +1,7 @@
 package org.shapecode.editor;
 
+import java.awt.EventQueue;
+import java.awt.Rectangle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
+import javax.swing.RepaintManager;
 import org.openide.awt.Mnemonics;
 import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Parameter;
@@ -61,7 +64,7 @@ final class StudySection {
         vary.addActionListener(event -> menu().show(vary, 0, vary.getHeight()));
         JButton remove = button("&Remove Study", "end-study");
         remove.addActionListener(event -> edit.remove(Document.STUDY));
-        create.addActionListener(event -> put(new LinkedHashMap<>(Map.of(SEEDS, INITIAL_SEEDS)), null));
+        create.addActionListener(event -> create());
         panel.addRow(StyledText.headline("Study", false), FormPanel.SECTION_GAP, 0);
         panel.addRow(
                 StyledText.hint(
@@ -76,6 +79,15 @@ final class StudySection {
         panel.addRow(estimate.component(), 2, 0);
         panel.addRow(body, 0, 0);
         panel.addRow(FormPanel.row(create, new JLabel()), 6, 0);
+    }
+
+    /** The fields of the new study are below the button, at the end of a long form: they are scrolled into view. */
+    private void create() {
+        put(new LinkedHashMap<>(Map.of(SEEDS, INITIAL_SEEDS)), null);
+        EventQueue.invokeLater(() -> {
+            RepaintManager.currentManager(panel).validateInvalidComponents();
+            panel.scrollRectToVisible(new Rectangle(panel.getSize()));
+        });
     }
 
     private static JButton button(String text, String name) {

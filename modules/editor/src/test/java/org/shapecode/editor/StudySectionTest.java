@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
@@ -71,6 +74,25 @@ class StudySectionTest {
         edit.undoRedo().undo();
         assertEquals(Map.of("seeds", List.of(4, 5)), study());
         assertEquals("4, 5", find(JTextField.class, "field-study.seeds").getText());
+    }
+
+    @Test
+    void theFieldsOfANewStudyAreScrolledIntoView() throws Exception {
+        open();
+        JFrame[] window = new JFrame[1];
+        SwingUtilities.invokeAndWait(() -> {
+            JPanel page = new JPanel(new BorderLayout());
+            page.add(Box.createVerticalStrut(2000), BorderLayout.CENTER);
+            page.add(section.component(), BorderLayout.SOUTH);
+            window[0] = new JFrame();
+            window[0].add(new JScrollPane(page));
+            window[0].setSize(500, 300);
+            window[0].setVisible(true);
+        });
+        press("begin-study");
+        JTextField seeds = find(JTextField.class, "field-study.seeds");
+        Seek.await("the seeds", () -> seeds.getVisibleRect().height == seeds.getHeight() && seeds.getHeight() > 0);
+        SwingUtilities.invokeAndWait(window[0]::dispose);
     }
 
     @Test
