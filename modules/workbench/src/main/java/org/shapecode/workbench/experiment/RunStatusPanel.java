@@ -24,7 +24,7 @@ final class RunStatusPanel {
     private final JProgressBar bar = new JProgressBar(0, RESOLUTION);
     private final JPanel line = new JPanel(new BorderLayout(GAP, 0));
     private final JLabel text = new JLabel(" ");
-    private final JLabel edits = new JLabel("Edited since");
+    private final JLabel edits = new JLabel("Edited since this run");
     private final JLabel path = new JLabel();
     private final JButton open = new JButton();
     private Path folder;
@@ -35,7 +35,7 @@ final class RunStatusPanel {
         StyledText.makeSecondary(path);
         StyledText.makeSecondary(edits);
         edits.setName("run-edited");
-        edits.setToolTipText("The settings were edited since this run");
+        edits.setToolTipText("The settings are no longer those of the run that is shown");
         Mnemonics.setLocalizedText(open, "&Open Folder");
         open.setName("open-folder");
         open.addActionListener(event -> {
