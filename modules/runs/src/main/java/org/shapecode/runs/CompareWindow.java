@@ -74,7 +74,8 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
     private final transient Lookup.Result<Viewable> selection =
             Utilities.actionsGlobalContext().lookupResult(Viewable.class);
 
-    private transient int request;
+    private transient int requests;
+    private transient int latest;
     private transient int selected;
 
     /** Called by the platform. */
@@ -121,8 +122,10 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
     @Override
     protected void componentOpened() {
         selection.addLookupListener(this);
-        List<Path> folders = selectedFolders();
-        compare(folders.isEmpty() && comparison.runs().isEmpty() ? remembered.read() : folders);
+        if (comparison.runs().isEmpty()) {
+            compare(remembered.read());
+        }
+        compare(selectedFolders());
     }
 
     @Override
@@ -130,7 +133,6 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         selection.removeLookupListener(this);
     }
 
-    /** Keeps the compared runs while nothing with runs is selected. */
     @Override
     public void resultChanged(LookupEvent event) {
         compare(selectedFolders());
@@ -141,11 +143,13 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         return subjects.stream().map(Viewable::folder).flatMap(Optional::stream).toList();
     }
 
-    private void compare(List<Path> folders) {
-        int own = ++request;
+    /** Keeps the compared runs if there are not several others, as in the window of a run. */
+    void compare(List<Path> folders) {
+        int own = ++requests;
         Background.run(() -> read(folders), runs -> {
             // The result of an older request can arrive later.
-            if (own == request && !runs.rows().isEmpty()) {
+            if (own > latest && runs.rows().size() > 1) {
+                latest = own;
                 show(runs);
                 remembered.write(folders);
             }

@@ -114,6 +114,33 @@ class CompareWindowTest {
         });
     }
 
+    /** As at the start, when the window of a run is in front. */
+    @Test
+    void oneRunLeavesTheComparisonOfOthers() throws Exception {
+        List<Path> runs =
+                new StudyFolder(study(2, 4)).runs().stream().map(Run::folder).toList();
+        CompareWindow window = shown();
+        EventQueue.invokeAndWait(() -> {
+            window.compare(runs.subList(0, 3));
+            window.compare(runs.subList(3, 4));
+        });
+        awaitColumns(window, 3);
+        EventQueue.invokeAndWait(() -> {
+            window.compare(runs.subList(3, 4));
+            window.compare(runs.subList(2, 4));
+        });
+        awaitColumns(window, 2);
+    }
+
+    private static void awaitColumns(CompareWindow window, int count) throws Exception {
+        boolean[] there = new boolean[1];
+        while (!there[0]) {
+            Thread.sleep(20);
+            EventQueue.invokeAndWait(() ->
+                    there[0] = Seek.part(window, JTable.class, "compared-runs").getColumnCount() == count);
+        }
+    }
+
     private static String caption(CompareWindow window) {
         return Seek.part(window, JLabel.class, null).getText();
     }
