@@ -141,21 +141,23 @@ public final class ExperimentWindow extends FocusKeepingWindow {
     /**
      * What is stored of an open window; becomes a window again when it is read.
      *
-     * @param path the file of the experiment or else the folder of the run; null for neither
+     * @param path the file of the experiment; null for none
+     * @param run the folder of the run or study that is shown; null for none
      * @param argument where an experiment without a file came from; null if it has one
      * @param text its content there; null if it has a file
      * @param kept the autosave file of its edits; null if it has a file or no edits
      */
-    private record Stored(String path, String argument, String text, String kept) implements Serializable {
+    private record Stored(String path, String run, String argument, String text, String kept) implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private Object readResolve() throws InvalidObjectException {
+            Optional<Path> shown = Optional.ofNullable(run).map(Path::of);
             try {
                 return argument == null
-                        ? ExperimentWindows.restored(Path.of(path))
+                        ? ExperimentWindows.restored(Path.of(path), shown)
                         : ExperimentWindows.restored(
                                 new Origin(Optional.empty(), argument, text),
-                                Optional.ofNullable(path).map(Path::of),
+                                shown,
                                 Optional.ofNullable(kept).map(Path::of));
             } catch (Problem e) {
                 throw new InvalidObjectException(e.getMessage());
@@ -165,13 +167,14 @@ public final class ExperimentWindow extends FocusKeepingWindow {
 
     @Override
     protected Object writeReplace() {
-        String path = place().map(Path::toString).orElse(null);
+        String run = training.folder().map(Path::toString).orElse(null);
         if (file.path().isPresent()) {
-            return new Stored(path, null, null, null);
+            return new Stored(file.path().get().toString(), run, null, null, null);
         }
         Origin origin = file.origin();
         return new Stored(
-                path,
+                null,
+                run,
                 origin.argument(),
                 origin.text(),
                 file.kept().map(Path::toString).orElse(null));

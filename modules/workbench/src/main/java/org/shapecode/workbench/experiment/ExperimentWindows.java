@@ -163,12 +163,20 @@ public final class ExperimentWindows {
 
     /**
      * A window for a file that was open when the program exited, not opened yet. Event dispatch thread, as the platform
-     * restores windows there.
+     * restores windows there; its run is read in the background.
      *
+     * @param run the folder of the run or study that was shown; if it is gone, the newest run is shown
      * @throws Problem if the file cannot be read
      */
-    static ExperimentWindow restored(Path file) {
-        return window(file(file));
+    static ExperimentWindow restored(Path file, Optional<Path> run) {
+        Ready ready = file(file);
+        Optional<Path> there = run.filter(Files::isDirectory);
+        if (there.isEmpty()) {
+            return window(ready);
+        }
+        ExperimentWindow window = unfilled(ready);
+        window.restoreRun(() -> Optional.of(StoredRun.read(there.get())));
+        return window;
     }
 
     /**
@@ -177,11 +185,15 @@ public final class ExperimentWindows {
      *
      * @param run the folder of the run or study that was shown
      * @param kept the autosave file of its edits
-     * @throws Problem if the run is gone, and there are no edits
+     * @throws Problem if its edits are not there or in another window, or if it has none and the run is gone
      */
     static ExperimentWindow restored(Origin origin, Optional<Path> run, Optional<Path> kept) {
         Optional<Autosave.Entry> edits = kept.flatMap(Autosave::exited);
         Optional<Path> there = run.filter(Files::isDirectory);
+        if (kept.isPresent() && edits.isEmpty()) {
+            // Without them, it would show settings over results of others.
+            throw new Problem("The edits of " + origin.argument() + " are in another window, or gone.");
+        }
         if (run.isPresent() && there.isEmpty() && edits.isEmpty()) {
             throw new Problem(run.get() + " is gone.");
         }

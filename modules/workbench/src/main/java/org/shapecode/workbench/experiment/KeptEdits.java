@@ -1,5 +1,6 @@
 package org.shapecode.workbench.experiment;
 
+import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.openide.awt.Notification;
 import org.openide.awt.NotificationDisplayer;
 import org.openide.util.ImageUtilities;
 import org.openide.windows.OnShowing;
+import org.openide.windows.WindowManager;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.editor.Autosave;
@@ -42,7 +44,10 @@ public final class KeptEdits implements Runnable {
     @Override
     public void run() {
         if (!GraphicsEnvironment.isHeadless()) {
-            Background.run(KeptEdits::found, KeptEdits::restore);
+            // The platform opens the windows of the last session again until then. They take their edits.
+            WindowManager.getDefault()
+                    .invokeWhenUIReady(
+                            () -> EventQueue.invokeLater(() -> Background.run(KeptEdits::found, KeptEdits::restore)));
         }
     }
 
@@ -62,7 +67,8 @@ public final class KeptEdits implements Runnable {
     private static void restore(Map<Autosave.Entry, Origin> found) {
         found.forEach((entry, origin) -> {
             if (entry.state() == Autosave.State.EXITED) {
-                ExperimentWindows.show(ExperimentWindows.restored(entry, origin));
+                // The window in front is the one that was.
+                ExperimentWindows.restored(entry, origin).open();
             }
         });
         List<Autosave.Entry> crashed = found.keySet().stream()

@@ -1,6 +1,7 @@
 package org.shapecode.workbench.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,10 +14,12 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +106,7 @@ class ExperimentWindowTest {
         Path file = folder.resolve("a.shapecode.json");
         SampleDocuments.small().write(file);
         byte[] stored = onEventThread(() -> {
-            ExperimentWindow window = ExperimentWindows.restored(file);
+            ExperimentWindow window = ExperimentWindows.restored(file, Optional.empty());
             assertEquals(TopComponent.PERSISTENCE_ONLY_OPENED, window.getPersistenceType());
             return stored(window);
         });
@@ -176,6 +179,102 @@ class ExperimentWindowTest {
         });
         Files.move(run, folder.resolve("elsewhere"));
         assertThrows(InvalidObjectException.class, () -> read(stored));
+    }
+
+    /** As if the program ended. */
+    private static void exit(ExperimentWindow... windows) throws Exception {
+        onEventThread(() -> {
+            for (ExperimentWindow window : windows) {
+                window.training().close();
+            }
+            return null;
+        });
+        new Autosave.NoteExit().run();
+    }
+
+    /** Which tell the settings. */
+    private static List<String> commands(ExperimentWindow... windows) {
+        return Stream.of(windows).map(window -> window.file().commandLine()).toList();
+    }
+
+    private Path planned(Document document, String name) {
+        return new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                .plan(document, folder.resolve(name))
+                .folder();
+    }
+
+    private static ExperimentWindow restored(byte[] stored, Path run) throws Exception {
+        ExperimentWindow window = (ExperimentWindow) onEventThread(() -> read(stored));
+        await(() -> window.training().folder().isPresent());
+        assertEquals(Optional.of(run), window.training().folder());
+        return window;
+    }
+
+    /** The experiment of a preset was edited and run, further variations of it were run from the same window, and it was edited. */
+    @Test
+    void windowsWithoutFilesAreRestoredWithTheirOwnEditsAndRuns() throws Exception {
+        Document preset = SampleDocuments.small();
+        Document ran = preset.with("training.steps", 3);
+        Document edited = preset.with("training.steps", 4);
+        Path run = planned(ran, "small-20260102-030405");
+        planned(preset.with("seed", 2), "small-20260102-030406");
+        Path other = planned(preset, "small-20260102-030407");
+        Origin origin = new Origin(Optional.empty(), "small", Draft.of(preset).text());
+        ExperimentWindow[] windows = new ExperimentWindow[2];
+        byte[][] stored = onEventThread(() -> {
+            windows[0] = showing(run, "Small", origin, edited);
+            windows[1] = ofRun(other.getFileName().toString());
+            return new byte[][] {stored(windows[0]), stored(windows[1])};
+        });
+        List<String> commands = onEventThread(() -> commands(windows));
+        assertTrue(commands.get(0).contains("--steps 4"), commands.toString());
+        for (int start = 0; start < 2; start++) {
+            exit(windows);
+            windows[1] = restored(stored[1], other);
+            windows[0] = restored(stored[0], run);
+            assertEquals(List.of(), Autosave.recoverable(), "nothing is left that would open in another window");
+            assertThrows(InvalidObjectException.class, () -> read(stored[0]));
+            int round = start;
+            onEventThread(() -> {
+                assertEquals(commands, commands(windows), "start " + round);
+                assertTrue(windows[0].file().isModified());
+                assertFalse(windows[1].file().isModified());
+                stored[0] = stored(windows[0]);
+                stored[1] = stored(windows[1]);
+                return null;
+            });
+        }
+        exit(windows);
+    }
+
+    @Test
+    void aWindowWhoseEditsCrashedIsLeftToTheirRecovery() throws Exception {
+        Document preset = SampleDocuments.small();
+        Path run = planned(preset, "small-20260102-030405");
+        Origin origin = new Origin(Optional.empty(), "small", Draft.of(preset).text());
+        onEventThread(() -> {
+            ExperimentWindow window = showing(run, "Small", origin, preset.with("training.steps", 4));
+            byte[] stored = stored(window);
+            window.training().close();
+            assertThrows(InvalidObjectException.class, () -> read(stored));
+            return null;
+        });
+        new Autosave.NoteExit().run();
+    }
+
+    @Test
+    void anExperimentWithAFileShowsTheSameRunAgain() throws Exception {
+        Path file = folder.resolve("a.shapecode.json");
+        Document document = SampleDocuments.small();
+        document.write(file);
+        Path shown = planned(document, "small-20260102-030405");
+        planned(document, "small-20260102-030406");
+        byte[] stored = onEventThread(() -> {
+            ExperimentWindow window = showing(shown, "Small", Origin.file(file, Files.readString(file)), document);
+            window.training().close();
+            return stored(window);
+        });
+        exit(restored(stored, shown));
     }
 
     @Test
