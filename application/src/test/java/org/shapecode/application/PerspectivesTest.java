@@ -8,8 +8,11 @@ import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.text;
 
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Frame;
 import java.awt.Rectangle;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import junit.framework.Test;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
@@ -17,6 +20,7 @@ import org.openide.windows.WindowManager;
 /** Perspectives change the windows around an experiment that trains, and remember what the person changed in them. */
 public class PerspectivesTest extends Driven {
     private static final String VIEW = "view-interpolation-slider";
+    private static final String START = "StartWindow";
     private static final String LOSS = "view-loss";
     private static final Dimension WIDE = new Dimension(1300, 800);
     private static final Dimension NARROW = new Dimension(800, 620);
@@ -55,6 +59,38 @@ public class PerspectivesTest extends Driven {
         press("perspective-design");
     }
 
+    /** A tab that was behind another one when a perspective was left, and is closed in the next, does not come back. */
+    public void testClosedTabsStayClosed() throws Exception {
+        press("preset-disks");
+        awaitStatus("Training: ");
+        press("cancel");
+        awaitStatus("Stopped");
+        TopComponent tab = onEventThread(PerspectivesTest::front);
+        use("train");
+        onEventThread(() -> {
+            window(START).requestActive();
+            return true;
+        });
+        await("the Start Page", () -> onEventThread(() -> front() == window(START)));
+        use("design");
+        assertTrue("it closes", onEventThread(tab::close));
+        use("train");
+        awaitLaterWindows();
+        assertFalse("it stays closed", onEventThread(tab::isOpened));
+        use("design");
+    }
+
+    /** The platform opens windows behind others when it has nothing else to do. */
+    private static void awaitLaterWindows() throws Exception {
+        CountDownLatch ready = new CountDownLatch(1);
+        WindowManager.getDefault().invokeWhenUIReady(() -> EventQueue.invokeLater(ready::countDown));
+        assertTrue(ready.await(1, TimeUnit.MINUTES));
+    }
+
+    private static TopComponent front() {
+        return WindowManager.getDefault().findMode("editor").getSelectedTopComponent();
+    }
+
     /** The comparison and the figures of a run have more room than the table of runs. */
     public void testCompareLeavesRoomForTheEditor() throws Exception {
         press("perspective-compare");
@@ -64,8 +100,7 @@ public class PerspectivesTest extends Driven {
         await(
                 "room for the editor",
                 () -> onEventThread(() -> {
-                    TopComponent editor =
-                            WindowManager.getDefault().findMode("editor").getSelectedTopComponent();
+                    TopComponent editor = front();
                     return editor != null
                             && editor.getHeight() > 1.7 * window("RunsWindow").getHeight();
                 }));
@@ -115,6 +150,14 @@ public class PerspectivesTest extends Driven {
                 () -> onEventThread(
                         () -> perspective.equals(WindowManager.getDefault().getRole())));
         assertEquals("the main window", size, onEventThread(() -> main().getSize()));
+        await(
+                "what the next start restores",
+                () -> onEventThread(() -> main().getBounds().equals(storedBounds())));
+    }
+
+    private static Object storedBounds() throws ReflectiveOperationException {
+        WindowManager manager = WindowManager.getDefault();
+        return manager.getClass().getMethod("getMainWindowBoundsJoined").invoke(manager);
     }
 
     private static void resize(Dimension size) throws Exception {

@@ -214,7 +214,8 @@ public final class ExperimentWindow extends FocusKeepingWindow {
 
     @Override
     protected void componentClosed() {
-        if (!Perspectives.isSwitching()) {
+        // What was closed in one perspective is closed again in others; its edits may be in another window by then.
+        if (!Perspectives.isSwitching() && !closed) {
             closed = true;
             training.close();
             file.close().ifPresent(KeptEdits::tell);

@@ -1,10 +1,14 @@
 package org.shapecode.workbench.perspectives;
 
+import java.awt.EventQueue;
 import java.awt.Frame;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
+import java.awt.event.ComponentEvent;
+import java.awt.event.WindowEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.event.ChangeListener;
 import org.openide.modules.OnStart;
 import org.openide.util.ChangeSupport;
@@ -83,14 +87,18 @@ public final class Perspectives {
         NbPreferences.forModule(Perspectives.class).put(KEY, perspective.id());
     }
 
-    /** Closes files that were open when the perspective was last used, and have been closed since. */
+    /** Closes documents that were open when the perspective was last used, and have been closed since. */
     private static void closeStale(WindowManager manager, List<OpenDocument> open) {
         List<TopComponent> windows = open.stream().map(OpenDocument::window).toList();
-        documents(manager).stream()
-                .map(OpenDocument::window)
+        List<TopComponent> stale = manager.getModes().stream()
+                .filter(manager::isEditorMode)
+                .flatMap(mode -> Stream.of(mode.getTopComponents()))
                 .filter(window -> window.getPersistenceType() == TopComponent.PERSISTENCE_ONLY_OPENED)
                 .filter(window -> !windows.contains(window))
-                .forEach(TopComponent::close);
+                .toList();
+        stale.forEach(TopComponent::close);
+        // The platform opens those behind others later.
+        manager.invokeWhenUIReady(() -> EventQueue.invokeLater(() -> stale.forEach(TopComponent::close)));
     }
 
     private static TopComponent selectedDocument(WindowManager manager) {
@@ -134,6 +142,9 @@ public final class Perspectives {
             if ((state & Frame.MAXIMIZED_BOTH) != Frame.MAXIMIZED_BOTH) {
                 frame.setBounds(bounds);
             }
+            // The platform stores what it last read or heard, and hears nothing of a frame that stays as it is.
+            frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_STATE_CHANGED, Frame.NORMAL, state));
+            frame.dispatchEvent(new ComponentEvent(frame, ComponentEvent.COMPONENT_MOVED));
         }
     }
 }
