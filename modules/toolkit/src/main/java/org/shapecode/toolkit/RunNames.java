@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
@@ -22,12 +21,6 @@ import org.shapecode.experiment.study.StudyFolder;
 /** The names of runs and studies on the screen, the same in every window. Thread-safe. */
 public final class RunNames {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM HH:mm:ss", Locale.ENGLISH);
-
-    /** More settings would not be read. */
-    private static final int MOST_WORDS = 3;
-
-    /** Of more runs of one name, each is compared with the first ones, for names are made on the event thread. */
-    private static final int MOST_COMPARED = 30;
 
     private RunNames() {}
 
@@ -98,8 +91,8 @@ public final class RunNames {
     }
 
     /**
-     * Adds what tells equal names apart: the fewest settings in which their experiments differ, at most {@value #MOST_WORDS}, such
-     * as {@code "Disks, psi3 0.1"}; where these do not, what {@link #distinct(List, List)} adds.
+     * Adds what tells equal names apart: the few settings in which their experiments differ, the same ones for all runs of a
+     * name, such as {@code "Disks, psi3 0.1, seed 2"}; where these do not, what {@link #distinct(List, List)} adds.
      *
      * @param names of runs, or of experiments that have not been run
      * @param experiments in the same order; empty where unknown
@@ -113,42 +106,15 @@ public final class RunNames {
             List<Experiment> group = groups.computeIfAbsent(names.get(i), name -> new ArrayList<>());
             experiments.get(i).ifPresent(group::add);
         }
+        Map<String, Map<Experiment, String>> telling = new HashMap<>();
+        groups.forEach((name, group) -> telling.put(name, Experiment.telling(group)));
         List<String> told = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            List<String> parts = new ArrayList<>(List.of(names.get(i)));
-            List<Experiment> group = groups.get(names.get(i));
-            experiments.get(i).ifPresent(own -> parts.addAll(telling(own, group)));
-            told.add(String.join(", ", parts));
+            String name = names.get(i);
+            String words = experiments.get(i).map(telling.get(name)::get).orElse("");
+            told.add(words.isEmpty() ? name : name + ", " + words);
         }
         return distinct(told, folders);
-    }
-
-    /** Of what distinguishes an experiment from each of some others, as little as distinguishes it from all. */
-    private static List<String> telling(Experiment own, List<Experiment> others) {
-        List<List<String>> apart = others.stream()
-                .distinct()
-                .limit(MOST_COMPARED)
-                .map(own::differencesTo)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.toCollection(ArrayList::new));
-        List<String> all = apart.stream().flatMap(List::stream).distinct().toList();
-        List<String> chosen = new ArrayList<>();
-        while (!apart.isEmpty() && chosen.size() < MOST_WORDS) {
-            String best = all.get(0);
-            long most = 0;
-            for (String word : all) {
-                long count =
-                        apart.stream().filter(words -> words.contains(word)).count();
-                if (count > most) {
-                    most = count;
-                    best = word;
-                }
-            }
-            String next = best;
-            chosen.add(next);
-            apart.removeIf(words -> words.contains(next));
-        }
-        return chosen;
     }
 
     /**

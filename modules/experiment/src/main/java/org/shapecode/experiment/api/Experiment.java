@@ -1,5 +1,6 @@
 package org.shapecode.experiment.api;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -203,6 +204,16 @@ public record Experiment(
      */
     public List<String> differencesTo(Experiment other) {
         return SettingsDifference.words(this, other);
+    }
+
+    /**
+     * The few settings that tell experiments apart, in words: the same settings in the same order for each of them, whichever
+     * others there are beside those that differ in them.
+     *
+     * @return for each experiment such as {@code "no psi3, seed 1"}; empty if no setting tells it apart
+     */
+    public static Map<Experiment, String> telling(Collection<Experiment> experiments) {
+        return TellingSettings.of(experiments);
     }
 
     /**

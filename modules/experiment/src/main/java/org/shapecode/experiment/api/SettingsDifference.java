@@ -21,8 +21,10 @@ import org.shapecode.core.plugin.Plugin;
  */
 record SettingsDifference(String path, String words, Kind kind) {
     /** Most often the others are numbers of images and steps that many runs have in common. */
-    private enum Kind {
+    enum Kind {
         PLUGIN,
+        /** A plugin that only the other has. */
+        ABSENCE,
         SEED,
         OTHER
     }
@@ -43,14 +45,18 @@ record SettingsDifference(String path, String words, Kind kind) {
 
     /** What an experiment has and the other has not, as far as it has an effect: first the plugins, then the seed. */
     static List<String> words(Experiment own, Experiment other) {
-        List<SettingsDifference> all = of(own, other);
-        Set<String> idle = all.stream().allMatch(each -> each.kind == Kind.SEED) ? Set.of() : own.idleSettings();
-        return all.stream()
-                .filter(each -> !idle.contains(each.path))
+        return effective(own, other).stream()
                 .sorted(Comparator.comparing(SettingsDifference::kind))
                 .map(SettingsDifference::words)
                 .distinct()
                 .toList();
+    }
+
+    /** What has an effect, in the order of the fields. */
+    static List<SettingsDifference> effective(Experiment own, Experiment other) {
+        List<SettingsDifference> all = of(own, other);
+        Set<String> idle = all.stream().allMatch(each -> each.kind == Kind.SEED) ? Set.of() : own.idleSettings();
+        return all.stream().filter(each -> !idle.contains(each.path)).toList();
     }
 
     private static List<SettingsDifference> of(Experiment own, Experiment other) {
@@ -104,7 +110,7 @@ record SettingsDifference(String path, String words, Kind kind) {
         }
         others.stream()
                 .filter(each -> like(each, own) == null)
-                .forEach(each -> all.add(new SettingsDifference(path, "no " + ((Plugin) each).id(), Kind.PLUGIN)));
+                .forEach(each -> all.add(new SettingsDifference(path, "no " + ((Plugin) each).id(), Kind.ABSENCE)));
     }
 
     /** The plugin of the same kind, or null. */

@@ -43,9 +43,9 @@ class QueueTableModelTest {
                 WaitingJob.of(small.with("seed", 2)),
                 WaitingJob.of(small.with("seed", 2).with("training.optimiser.learning-rate", 0.25)),
                 WaitingJob.of(small.with("name", "Other"))));
-        assertEquals("Small, seed 1", model.getValueAt(0, 0));
+        assertEquals("Small, seed 1, learning rate 0.001", model.getValueAt(0, 0));
         assertEquals("Small, seed 2, learning rate 0.001", model.getValueAt(1, 0));
-        assertEquals("Small, learning rate 0.25", model.getValueAt(2, 0));
+        assertEquals("Small, seed 2, learning rate 0.25", model.getValueAt(2, 0));
         assertEquals("Other", model.getValueAt(3, 0));
     }
 
