@@ -140,6 +140,15 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
         return shown;
     }
 
+    /** The same, cut at its beginning. */
+    String endFitting(String text, Font font, double room) {
+        String shown = text;
+        for (int begin = 1; begin < text.length() && width(shown, font) > room; begin++) {
+            shown = "\u2026" + text.substring(begin).strip();
+        }
+        return shown;
+    }
+
     /** A text broken between words to fit a width, which only a single long word may exceed. */
     TextBlock broken(String text, Font font, double most) {
         double word = Stream.of(text.split("\\s+"))

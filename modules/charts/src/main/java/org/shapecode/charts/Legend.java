@@ -1,6 +1,7 @@
 package org.shapecode.charts;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -64,9 +65,17 @@ final class Legend {
             return styles.isEmpty() && !area;
         }
 
+        private boolean isTerm(ChartTheme theme) {
+            return color.equals(theme.text());
+        }
+
+        private boolean isCurve(ChartTheme theme) {
+            return !isNote() && !isInterval() && !isTerm(theme);
+        }
+
         /** What tells it from other entries: of a term, which has no colour of its own, the dashes. */
         private Object look(ChartTheme theme) {
-            return color.equals(theme.text()) ? styles : color;
+            return isTerm(theme) ? styles : color;
         }
     }
 
@@ -210,7 +219,8 @@ final class Legend {
     private static LegendTitle arrange(Canvas canvas, List<Entry> entries, double width) {
         double em = canvas.em();
         LegendItemCollection items = new LegendItemCollection();
-        entries.forEach(entry -> items.add(item(canvas, entry, width)));
+        Map<Entry, String> names = names(canvas, entries, width);
+        entries.forEach(entry -> items.add(item(canvas, entry, names.get(entry))));
         LegendTitle title = new LegendTitle(
                 () -> items,
                 new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, BETWEEN * em, LEADING * em),
@@ -227,7 +237,29 @@ final class Legend {
         return title;
     }
 
-    private static LegendItem item(Canvas canvas, Entry entry, double width) {
+    /** The names as they fit; those of curves are shortened together. */
+    private static Map<Entry, String> names(Canvas canvas, List<Entry> entries, double width) {
+        Font font = canvas.font(FONT);
+        double room = width - (SAMPLE + GAP) * canvas.em();
+        Map<Entry, String> names = new HashMap<>();
+        List<Entry> curves = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.isCurve(canvas.theme())) {
+                curves.add(entry);
+            } else {
+                double own = entry.isNote() ? width - GAP * canvas.em() : room;
+                names.put(entry, canvas.fitting(entry.name(), font, own));
+            }
+        }
+        List<String> fitting =
+                LegendNames.fitting(canvas, curves.stream().map(Entry::name).toList(), font, room);
+        for (int i = 0; i < curves.size(); i++) {
+            names.put(curves.get(i), fitting.get(i));
+        }
+        return names;
+    }
+
+    private static LegendItem item(Canvas canvas, Entry entry, String name) {
         double length = SAMPLE * canvas.em();
         boolean points = entry.styles().contains(Style.POINTS);
         double half = (entry.isInterval() ? 0.42 : 0.36) * canvas.em();
@@ -244,8 +276,7 @@ final class Legend {
                 .orElse(points && entry.area() ? Style.POINTS : null);
         double inset = style == Style.POINTS ? length / 2 : 0;
         LegendItem item = new LegendItem(
-                canvas.fitting(
-                        entry.name(), canvas.font(FONT), width - (entry.isNote() ? GAP : SAMPLE + GAP) * canvas.em()),
+                name,
                 null,
                 null,
                 null,

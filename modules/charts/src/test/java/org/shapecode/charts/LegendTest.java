@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.title.LegendTitle;
 import org.junit.jupiter.api.Test;
@@ -152,5 +153,35 @@ class LegendTest {
         Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         LegendTitle title = Legend.arrange(Canvas.of(g, THEME), legend.entries(Set.of()), 200, 100);
         assertTrue(title.getSources()[0].getLegendItems().get(0).getLabel().endsWith("\u2026"));
+    }
+
+    private static List<String> labels(int width, String... names) {
+        List<Series> series =
+                Stream.of(names).map(name -> series(name, Style.LINE)).toList();
+        Legend legend = new Legend(plot(series, List.of(), List.of()), THEME);
+        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        LegendItemCollection items = Legend.arrange(Canvas.of(g, THEME), legend.entries(Set.of()), width, 1000)
+                .getSources()[0]
+                .getLegendItems();
+        return IntStream.range(0, items.getItemCount())
+                .mapToObj(i -> items.get(i).getLabel())
+                .toList();
+    }
+
+    @Test
+    void whatNamesHaveInCommonIsCutFirst() {
+        String[] rates = {"learning-rate 0.001, n = 2", "learning-rate 0.003, n = 2", "learning-rate 0.01, n = 2"};
+        assertEquals(List.of(rates), labels(500, rates), "with room in full");
+        assertEquals(List.of("0.001, n = 2", "0.003, n = 2", "0.01, n = 2"), labels(150, rates));
+        assertEquals(List.of("0.001", "0.003", "0.01"), labels(90, rates));
+    }
+
+    @Test
+    void cutNamesDiffer() {
+        List<String> cut = labels(150, "abcdefghijklmnopqrstuvwxyz 1 a", "abcdefghijklmnopqrstuvwxyz 2 a", "b");
+        assertEquals(3, Set.copyOf(cut).size(), cut::toString);
+        assertTrue(cut.get(0).startsWith("\u2026"), cut::toString);
+        assertTrue(cut.get(1).endsWith("2 a"), cut::toString);
+        assertEquals("b", cut.get(2));
     }
 }
