@@ -78,11 +78,14 @@ final class PlotOverlay {
             plot.series().stream()
                     .filter(each -> !isShared(each))
                     .forEach(each -> series.add(each.as(run, style(each), term(each.name()))));
-            plot.spreads().forEach(each -> spreads.add(each.as(run, term(each.name()))));
+            plot.spreads().stream()
+                    .filter(each -> !isShared(each))
+                    .forEach(each -> spreads.add(each.as(run, term(each.name()))));
             intervals.addAll(plot.intervals());
         });
         series.addAll(shared);
         Plot first = runs.values().iterator().next();
+        first.spreads().stream().filter(this::isShared).forEach(spreads::add);
         return new Plot(title(first), first.x(), first.y(), series, spreads, List.copyOf(intervals));
     }
 
@@ -102,6 +105,11 @@ final class PlotOverlay {
 
     private boolean isShared(Series series) {
         return shared.stream().anyMatch(each -> same(each, series));
+    }
+
+    /** The band of a series that is drawn once. */
+    private boolean isShared(Spread spread) {
+        return shared.stream().anyMatch(each -> each.name().equals(spread.name()));
     }
 
     private static boolean has(Plot plot, Series series) {

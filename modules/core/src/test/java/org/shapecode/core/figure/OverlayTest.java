@@ -220,4 +220,15 @@ class OverlayTest {
                 List.of("loss", "extra"),
                 Overlay.of(runs).stream().map(Figure::id).toList());
     }
+
+    @Test
+    void aFigureThatOnlyOneOfSeveralHasKeepsTheBandsOfItsSeries() {
+        Spread band = new Spread("median, n = 3", "quartiles", X, X, X);
+        Plot study = new Plot("none", STEP, LOSS, List.of(line("median, n = 3", 3, 2, 1)), List.of(band), List.of());
+        Map<String, List<Figure>> runs = new LinkedHashMap<>();
+        runs.put("run a", List.of(plot(line("loss", 3, 2, 1))));
+        runs.put("hole", List.of(new Figure("study-loss", "Loss", List.of(study))));
+        Plot shown = (Plot) Overlay.of(runs).get(1).panels().get(0);
+        assertEquals(List.of(band), shown.spreads());
+    }
 }
