@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.shapecode.core.figure.Series;
@@ -25,8 +26,8 @@ final class Cloud {
             x.add(at);
             y.add(value);
         }
-        counts.accept(values.length);
         if (values.length > 0) {
+            counts.accept(values.length);
             statistics.put(at - halfWidth, Statistics.of(values));
             statistics.put(at + halfWidth, Statistics.of(values));
         }
@@ -37,12 +38,15 @@ final class Cloud {
         series.add(points("runs"));
         if (medians && counts.getMax() > 1) {
             series.add(medians("median"));
-            spreads.add(quartiles("median"));
+            quartiles("median").ifPresent(spreads::add);
         }
     }
 
+    /** With the numbers of runs at the places that have any. */
     String name(String median) {
-        return Statistics.name(median, counts.getMin(), counts.getMax());
+        return counts.getCount() == 0
+                ? Statistics.name(median, 0, 0)
+                : Statistics.name(median, counts.getMin(), counts.getMax());
     }
 
     Series points(String name) {
@@ -53,13 +57,17 @@ final class Cloud {
         return new Series(name, Style.LINE, array(statistics.keySet()), each(Statistics::median));
     }
 
-    Spread quartiles(String name) {
-        return new Spread(
-                name,
-                Statistics.QUARTILES,
-                array(statistics.keySet()),
-                each(Statistics::lower),
-                each(Statistics::upper));
+    /** The band; it narrows to the median at places with too few runs for quartiles, and is empty if all are such. */
+    Optional<Spread> quartiles(String name) {
+        boolean any = statistics.values().stream().anyMatch(Statistics::hasQuartiles);
+        return !any
+                ? Optional.empty()
+                : Optional.of(new Spread(
+                        name,
+                        Statistics.QUARTILES,
+                        array(statistics.keySet()),
+                        each(all -> all.hasQuartiles() ? all.lower() : all.median()),
+                        each(all -> all.hasQuartiles() ? all.upper() : all.median())));
     }
 
     private double[] each(ToDoubleFunction<Statistics> what) {

@@ -73,6 +73,11 @@ final class CurveBundle {
         return averaged.size() > 1;
     }
 
+    /** Whether there are enough curves for bands of quantiles. */
+    boolean hasBands() {
+        return averaged.size() >= Statistics.FEWEST_FOR_QUARTILES;
+    }
+
     /** A name for the legend that says over how many runs the median is taken. */
     String name(String median) {
         return Statistics.name(median, averaged.size(), averaged.size());

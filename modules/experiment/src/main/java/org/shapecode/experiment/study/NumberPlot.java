@@ -102,7 +102,7 @@ final class NumberPlot {
             String name = cloud.name(label.isEmpty() ? "median" : label);
             series.add(cloud.points(label.isEmpty() ? "runs" : name));
             series.add(cloud.medians(name));
-            spreads.add(cloud.quartiles(name));
+            cloud.quartiles(name).ifPresent(spreads::add);
         });
         return new Plot(
                 "",
@@ -122,7 +122,7 @@ final class NumberPlot {
             String name = cloud.name(variant.variant().label());
             series.add(cloud.points(name));
             series.add(cloud.medians(name));
-            spreads.add(cloud.quartiles(name));
+            cloud.quartiles(name).ifPresent(spreads::add);
         }
         List<String> names =
                 result.variants().stream().map(each -> each.variant().label()).toList();

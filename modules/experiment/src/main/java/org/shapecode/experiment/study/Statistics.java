@@ -37,6 +37,9 @@ public record Statistics(
     /** What bands between quantiles are called in a legend. */
     static final String QUARTILES = "quartiles";
 
+    /** Of fewer values, quartiles only repeat them. */
+    static final int FEWEST_FOR_QUARTILES = 3;
+
     static final String TAILS = "5% to 95% quantiles";
 
     private static final MathContext DIGITS = new MathContext(4);
@@ -88,6 +91,11 @@ public record Statistics(
     /** A name that says over how many runs something is taken: from fewest to most, which may be the same. */
     static String name(String what, int fewest, int most) {
         return what + ", n = " + (fewest == most ? "" : fewest + " to ") + most;
+    }
+
+    /** Whether there are enough values for a band of quartiles. */
+    boolean hasQuartiles() {
+        return count >= FEWEST_FOR_QUARTILES;
     }
 
     /** As JSON, without undefined values. */

@@ -186,13 +186,15 @@ public final class StudyFigures {
                 List<Interval> holes = x == null ? RunCurves.holes(done) : List.of();
                 axis = x == null ? RunCurves.attribute(done).axis() : x;
                 shared = shared.isEmpty() ? holes : shared;
-                boolean many = bundle.several() && (crowded || bundle.curves().size() > MOST_CURVES);
+                boolean many = bundle.hasBands() && (crowded || bundle.curves().size() > MOST_CURVES);
                 panels.add(panel(bundle, many, axis, holes));
                 hidden += many ? bundle.unfit() : 0;
                 if (bundle.any()) {
                     String name = bundle.name(bundle.label());
                     medians.add(bundle.median(name));
-                    spreads.add(bundle.quartiles(name));
+                    if (bundle.hasBands()) {
+                        spreads.add(bundle.quartiles(name));
+                    }
                 }
             }
             if (medians.size() > 1 && medians.size() <= MOST_MEDIANS) {
@@ -212,7 +214,9 @@ public final class StudyFigures {
                 if (many) {
                     spreads.add(bundle.tails(name));
                 }
-                spreads.add(bundle.quartiles(name));
+                if (bundle.hasBands()) {
+                    spreads.add(bundle.quartiles(name));
+                }
             }
             // Runs that make no error at all have nothing to show on a logarithmic axis.
             boolean positive = bundle.curves().stream()

@@ -168,7 +168,7 @@ public final class StudyViews {
             cloud.add(i + 1, Cloud.HALF_WIDTH, own);
             series.add(cloud.points("runs"));
             series.add(cloud.medians("median"));
-            spreads.add(cloud.quartiles("median"));
+            cloud.quartiles("median").ifPresent(spreads::add);
             String label =
                     groups.get(i).label().isEmpty() ? "all runs" : groups.get(i).label();
             notes.add(new Note(label, "", summary(Statistics.of(own), own)));

@@ -116,6 +116,7 @@ class GroupingTest {
         assertArrayEquals(new double[] {2, 3}, bands.get(0).low(), 1e-12);
         assertArrayEquals(new double[] {38, 39}, bands.get(0).high(), 1e-12);
         assertArrayEquals(new double[] {10, 11}, bands.get(1).low(), 1e-12);
+        assertEquals("median, n = 41", bands.get(1).name(), "in the colour of its median");
         assertEquals(List.of(), error.notes());
         assertEquals(
                 List.of("5% to 95% quantiles", "quartiles"),
