@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
@@ -48,6 +49,9 @@ final class PlotPainter implements PanelPainter {
 
     /** Width of the edges of intervals, in px: wherever they fall between two pixels, one of these is nearly covered. */
     private static final double EDGE = 1.6;
+
+    /** The last tick label takes at most this part of the width beyond the axis. */
+    private static final double MOST_BEYOND = 0.1;
 
     /** More bands are fainter, so that all together do not hide what lies below. */
     private static final int FEW = 3;
@@ -129,7 +133,8 @@ final class PlotPainter implements PanelPainter {
         plot.setNoDataMessageFont(canvas.font(1));
         plot.setNoDataMessagePaint(canvas.theme().faint());
         // The last tick label reaches beyond the end of the axis.
-        plot.setInsets(new RectangleInsets(0, 0, 0, Math.min(em, 0.1 * width)));
+        double beyond = Math.min(Math.max(em, beyond(xAxis, width - 6 * em)), MOST_BEYOND * width);
+        plot.setInsets(new RectangleInsets(0, 0, 0, beyond));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -162,6 +167,19 @@ final class PlotPainter implements PanelPainter {
             curves.intervals().forEach(interval -> mark(plot, interval));
         }
         return plot;
+    }
+
+    /** How far the last numeral reaches beyond the end of an axis of about this length, in px. */
+    private double beyond(ValueAxis axis, double length) {
+        Rectangle2D area = new Rectangle2D.Double(0, 0, Math.max(1, length), 1);
+        double end = 0;
+        if (axis instanceof LinearAxis linear) {
+            for (PowerTick tick : linear.refreshTicks(canvas.g(), new AxisState(), area, RectangleEdge.BOTTOM)) {
+                double half = canvas.width(tick.getText(), axis.getTickLabelFont()) / 2;
+                end = Math.max(end, axis.valueToJava2D(tick.getValue(), area, RectangleEdge.BOTTOM) + half);
+            }
+        }
+        return end - area.getMaxX();
     }
 
     private ValueAxis axis(Axis axis, Range range, double length) {
