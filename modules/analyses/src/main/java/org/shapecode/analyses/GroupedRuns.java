@@ -14,11 +14,11 @@ import org.shapecode.experiment.study.StudyViews;
         id = "groups",
         name = "Results by setting",
         description = "A result of the runs of a study, by the values of a setting, whatever the others are.",
-        help =
-                "Select a study: a point is a run, a line the median of a group, a band its quartiles, from three runs "
-                        + "on. Below are mean \u00b1 standard deviation, the 95% bootstrap interval of the mean (2000 resamples, from five runs on), median, quartiles "
-                        + "and number of runs. Group by any setting that varies, or by seed; a number with more than twelve values, as "
-                        + "in a sampled study, is cut into four groups of about as many values. Runs that diverged are left out.",
+        help = "Select a study: a point is a run, a line the median of a group, a band its quartiles, from three runs "
+                + "on. Below are mean \u00b1 standard deviation, the 95% bootstrap interval of the mean (2000 resamples, "
+                + "from five runs on), median, quartiles and number of runs. Group by any setting that varies, or by "
+                + "seed; a number with more than twelve values, as in a sampled "
+                + "study, is cut into four groups of about as many values. Runs that diverged are left out.",
         position = 2020)
 public record GroupedRuns(
         @Parameter(label = "Result", description = "The result to show, such as loss.test; empty for the test loss.")
