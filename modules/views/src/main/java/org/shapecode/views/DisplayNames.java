@@ -47,11 +47,12 @@ final class DisplayNames {
         boolean commas = names.stream().anyMatch(name -> name.contains(","));
         String all = String.join(commas ? "; " : ", ", names);
         if (selected > runs.size()) {
-            return runs.size() + " of " + selected + " runs shown: " + all;
+            return runs.size() + " of " + selected + " shown: " + all;
         }
         if (runs.size() == 1) {
             return all;
         }
-        return runs.size() + " runs: " + all;
+        // Among them may be studies.
+        return runs.size() + " shown: " + all;
     }
 }

@@ -30,15 +30,15 @@ class DisplayNamesTest {
         List<Viewable> two = List.of(viewable("a", null), viewable("b", null));
         assertEquals("Nothing selected", DisplayNames.line(List.of(), 0));
         assertEquals("a", DisplayNames.line(two.subList(0, 1), 1));
-        assertEquals("2 runs: a, b", DisplayNames.line(two, 2));
+        assertEquals("2 shown: a, b", DisplayNames.line(two, 2));
         List<Viewable> same = List.of(viewable("a", "r/a-20260102-030405"), viewable("a", null));
-        assertEquals("2 runs: a, 2 Jan 03:04:05; a", DisplayNames.line(same, 2));
+        assertEquals("2 shown: a, 2 Jan 03:04:05; a", DisplayNames.line(same, 2));
     }
 
     @Test
     void mentionsRunsThatAreNotShown() {
         List<Viewable> two = List.of(viewable("a", null), viewable("b", null));
-        assertEquals("2 of 34 runs shown: a, b", DisplayNames.line(two, 34));
-        assertEquals("1 of 2 runs shown: a", DisplayNames.line(two.subList(0, 1), 2));
+        assertEquals("2 of 34 shown: a, b", DisplayNames.line(two, 34));
+        assertEquals("1 of 2 shown: a", DisplayNames.line(two.subList(0, 1), 2));
     }
 }
