@@ -129,10 +129,17 @@ record GroupStatistics(Object value, String result, Statistics statistics, Optio
                 "Upper quartile");
     }
 
+    /** Whether a column below a header is empty in all groups, as those of intervals are in small ones. */
+    static boolean isEmpty(String header, List<GroupStatistics> groups) {
+        return List.of(LOW, HIGH).contains(header)
+                && groups.stream().allMatch(each -> each.interval().isEmpty());
+    }
+
     /** Why a cell below a header is empty, as a sentence. */
     static String missing(String header) {
         return List.of(LOW, HIGH).contains(header)
-                ? "A confidence interval (bootstrap of the mean) needs at least " + Bootstrap.FEWEST + " runs."
-                : "A standard deviation needs at least 2 runs.";
+                ? "A confidence interval (bootstrap of the mean) needs at least " + Bootstrap.FEWEST
+                        + " runs in a group."
+                : "A standard deviation needs at least 2 runs in a group.";
     }
 }

@@ -8,6 +8,7 @@ import java.awt.Graphics;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
@@ -20,6 +21,7 @@ import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableModel;
+import javax.swing.table.TableColumn;
 import javax.swing.table.TableRowSorter;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
@@ -40,6 +42,12 @@ final class GroupsDialog {
     private final List<String> numbers;
     private final JTable table = new JTable() {
         private static final long serialVersionUID = 1L;
+
+        /** Fills the window, or is wider than it. */
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return getParent() == null || getPreferredSize().width < getParent().getWidth();
+        }
 
         @Override
         protected void paintComponent(Graphics graphics) {
@@ -120,16 +128,22 @@ final class GroupsDialog {
 
     private void show(String by, List<GroupStatistics> groups) {
         shown = by;
-        Object[][] cells = groups.stream().map(each -> each.cells().toArray()).toArray(Object[][]::new);
-        DefaultTableModel model =
-                new DefaultTableModel(cells, GroupStatistics.header(by).toArray()) {
-                    private static final long serialVersionUID = 1L;
+        List<String> header = GroupStatistics.header(by);
+        int[] columns = IntStream.range(0, header.size())
+                .filter(i -> !GroupStatistics.isEmpty(header.get(i), groups))
+                .toArray();
+        Object[][] cells = groups.stream()
+                .map(each -> IntStream.of(columns).mapToObj(each.cells()::get).toArray())
+                .toArray(Object[][]::new);
+        DefaultTableModel model = new DefaultTableModel(
+                cells, IntStream.of(columns).mapToObj(header::get).toArray()) {
+            private static final long serialVersionUID = 1L;
 
-                    @Override
-                    public boolean isCellEditable(int row, int column) {
-                        return false;
-                    }
-                };
+            @Override
+            public boolean isCellEditable(int row, int column) {
+                return false;
+            }
+        };
         table.setModel(model);
         TableRowSorter<DefaultTableModel> sorter = new TableRowSorter<>(model);
         for (int i = 0; i < model.getColumnCount(); i++) {
@@ -138,8 +152,11 @@ final class GroupsDialog {
         table.setRowSorter(sorter);
         TableStyle.fitColumns(table);
         for (int i = 0; i < table.getColumnCount(); i++) {
-            // No header is cut.
-            table.getColumnModel().getColumn(i).setMinWidth(TableStyle.headerWidth(table, i) + PADDING);
+            // No header and no name of a result is cut; the table scrolls where there is no room.
+            TableColumn column = table.getColumnModel().getColumn(i);
+            int needed = Math.max(column.getPreferredWidth(), TableStyle.headerWidth(table, i) + PADDING);
+            column.setMinWidth(needed);
+            column.setPreferredWidth(needed);
         }
         boolean few = groups.stream().anyMatch(each -> each.interval().isEmpty());
         remark.setText(scope + (few ? " " + GroupStatistics.missing(GroupStatistics.HIGH) : ""));
