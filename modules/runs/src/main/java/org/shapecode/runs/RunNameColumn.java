@@ -87,7 +87,7 @@ final class RunNameColumn extends ColumnsTable {
             int before = nested ? 2 * INDENT : study ? INDENT - handle.getIconWidth() - getIconTextGap() : INDENT;
             setIcon(study ? handle : null);
             setBorder(BorderFactory.createEmptyBorder(0, Math.max(0, before), 0, 0));
-            setText(nested ? row.title() : row.name());
+            setText(model.name(row));
             setToolTipText(Html.plain(row.name()));
             return this;
         }

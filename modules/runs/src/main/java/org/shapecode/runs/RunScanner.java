@@ -66,7 +66,7 @@ final class RunScanner {
         Map<String, Object> facts = Map.of(
                 RunRow.PROJECT, project, RunRow.STUDY, folder.getFileName().toString());
         Optional<StudyResult> result = result(folder, look);
-        Map<Path, String> variants = new HashMap<>();
+        Map<Path, String> variants = new LinkedHashMap<>();
         result.ifPresent(study -> study.runs()
                 .forEach(run -> variants.put(run.folder(), run.planned().title(study.study()))));
         Map<Path, RunRow> runs = new LinkedHashMap<>();
@@ -76,7 +76,9 @@ final class RunScanner {
                 run -> variants.containsKey(run) ? inStudy(facts, variants.get(run)) : facts,
                 look);
         rows.put(folder, study(folder, result, times(facts, runs.values())));
-        rows.putAll(runs);
+        // In the order of the study, then what it does not plan.
+        variants.keySet().stream().filter(runs::containsKey).forEach(run -> rows.put(run, runs.get(run)));
+        runs.forEach(rows::putIfAbsent);
     }
 
     /** A study with a damaged file or a missing plugin is listed as failed; its runs are listed anyway. */

@@ -27,8 +27,9 @@ record RunTree(List<RunRow> roots, Map<Path, List<RunRow>> children) {
      *
      * @param value of a row; unknown values, null or empty, come last in both directions
      * @param descending whether the largest comes first
+     * @param outside whether only studies, and runs outside them, are sorted by it
      */
-    record Key(Function<RunRow, Object> value, boolean descending) {
+    record Key(Function<RunRow, Object> value, boolean descending, boolean outside) {
         private Comparator<RunRow> comparator() {
             Comparator<Object> known = descending ? CellFormat.ORDER.reversed() : CellFormat.ORDER;
             return Comparator.comparing((RunRow row) -> isUnknown(value.apply(row)))
@@ -41,7 +42,8 @@ record RunTree(List<RunRow> roots, Map<Path, List<RunRow>> children) {
                     row -> isUnknown(value.apply(row)) && children.containsKey(row.folder())
                             ? value.apply(children.get(row.folder()).get(0))
                             : value.apply(row),
-                    descending);
+                    descending,
+                    outside);
         }
 
         private static boolean isUnknown(Object value) {
@@ -64,7 +66,8 @@ record RunTree(List<RunRow> roots, Map<Path, List<RunRow>> children) {
             }
         }
         roots.removeIf(row -> !filter.test(row) && !children.containsKey(row.folder()));
-        children.values().forEach(runs -> sort(runs, keys));
+        List<Key> within = keys.stream().filter(key -> !key.outside()).toList();
+        children.values().forEach(runs -> sort(runs, within));
         sort(roots, keys.stream().map(key -> key.ofStudies(children)).toList());
         return new RunTree(roots, children);
     }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -15,6 +17,7 @@ import javax.swing.RowSorter.SortKey;
 import javax.swing.SortOrder;
 import javax.swing.table.AbstractTableModel;
 import org.shapecode.experiment.api.Notes;
+import org.shapecode.toolkit.RunNames;
 
 /**
  * The model of the runs table: the rows that match the filter, in order, those of an expanded study below it, and the visible
@@ -29,6 +32,7 @@ final class RunsModel extends AbstractTableModel {
     private final transient Set<Path> collapsedInFilter = new HashSet<>();
     private transient List<RunRow> all = List.of();
     private transient Set<String> generators = Set.of();
+    private transient Map<Path, String> names = Map.of();
     private transient RunTree tree = RunTree.EMPTY;
     private transient List<RunRow> rows = List.of();
     private transient boolean loaded;
@@ -94,8 +98,25 @@ final class RunsModel extends AbstractTableModel {
         if (!runs.equals(all)) {
             all = runs;
             generators = Columns.generators(runs);
+            names = names(runs);
             arrange();
         }
+    }
+
+    private static Map<Path, String> names(List<RunRow> runs) {
+        List<String> distinct = RunNames.distinct(
+                runs.stream().map(RunRow::name).toList(),
+                runs.stream().map(row -> Optional.of(row.folder())).toList());
+        Map<Path, String> names = new HashMap<>();
+        for (int i = 0; i < runs.size(); i++) {
+            names.put(runs.get(i).folder(), distinct.get(i));
+        }
+        return names;
+    }
+
+    /** The name with what tells it from others, such as its time; of a run below its study without that of the study. */
+    String name(RunRow row) {
+        return isNested(row) ? row.title() : names.getOrDefault(row.folder(), row.name());
     }
 
     void show(RunFilter wanted) {
@@ -109,7 +130,11 @@ final class RunsModel extends AbstractTableModel {
         order = keys.stream()
                 .map(key -> {
                     String column = columns.get(key.getColumn());
-                    return new RunTree.Key(row -> value(row, column), key.getSortOrder() == SortOrder.DESCENDING);
+                    // The latest run is the first; those of a study are in the order of the study.
+                    return new RunTree.Key(
+                            row -> value(row, column),
+                            key.getSortOrder() == SortOrder.DESCENDING,
+                            column.equals(RunRow.STARTED));
                 })
                 .toList();
         arrange();

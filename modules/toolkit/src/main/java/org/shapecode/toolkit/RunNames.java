@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
@@ -92,7 +93,7 @@ public final class RunNames {
 
     /**
      * Adds what tells equal names apart: the few settings in which their experiments differ, the same ones for all runs of a
-     * name, such as {@code "Disks, psi3 0.1, seed 2"}; where these do not, what {@link #distinct(List, List)} adds.
+     * name, such as {@code "Disks, ψ₃ 0.1, seed 2"}; where these do not, what {@link #distinct(List, List)} adds.
      *
      * @param names of runs, or of experiments that have not been run
      * @param experiments in the same order; empty where unknown
@@ -125,11 +126,12 @@ public final class RunNames {
      * @return as many names, all different
      */
     public static List<String> distinct(List<String> names, List<Optional<Path>> folders) {
+        Map<String, Long> counts = names.stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         List<String> distinct = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            boolean ambiguous = names.indexOf(name) != names.lastIndexOf(name);
+            boolean ambiguous = counts.get(name) > 1;
             Optional<LocalDateTime> time = ambiguous ? folders.get(i).flatMap(RunNames::time) : Optional.empty();
             String base = time.map(when -> name + ", " + WHEN.format(when)).orElse(name);
             String own = base;
