@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.shapecode.experiment.api.Labels;
 
 /**
  * A filter for runs: words that occur in a run ({@code psi3}) and comparisons ({@code loss.test < 2}), joined by
@@ -59,14 +60,16 @@ final class RunFilter {
         return text;
     }
 
-    /** Whether a word occurs in what a run is or has, ignoring case: not in what tells it apart from other experiments. */
+    /** Whether a word, or the symbol for it, occurs in what a run is or has, ignoring case: not in what tells it apart from other experiments. */
     static boolean contains(RunRow row, String word) {
         String wanted = word.toLowerCase(Locale.ROOT);
+        String symbols = Labels.symbols(wanted);
         return Stream.of(row.facts(), row.settings())
                 .flatMap(values -> values.entrySet().stream())
                 .filter(entry -> !COMPARING.contains(entry.getKey()))
                 .anyMatch(entry -> entry.getValue() instanceof String text
-                        && text.toLowerCase(Locale.ROOT).contains(wanted));
+                        && (text.toLowerCase(Locale.ROOT).contains(wanted)
+                                || Labels.symbols(text.toLowerCase(Locale.ROOT)).contains(symbols)));
     }
 
     /**
@@ -95,7 +98,7 @@ final class RunFilter {
             }
         }
         String text = value instanceof Boolean ? YES_NO.getOrDefault(wanted.toLowerCase(Locale.ROOT), wanted) : wanted;
-        return comparison.test(CellFormat.text(value).compareToIgnoreCase(text));
+        return comparison.test(Labels.symbols(CellFormat.text(value)).compareToIgnoreCase(Labels.symbols(text)));
     }
 
     private static boolean isNamed(String column, String name) {

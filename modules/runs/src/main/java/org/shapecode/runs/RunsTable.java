@@ -28,6 +28,7 @@ import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
 import org.openide.util.ImageUtilities;
 import org.shapecode.core.Html;
+import org.shapecode.experiment.api.Labels;
 import org.shapecode.toolkit.TableStyle;
 
 /**
@@ -321,7 +322,7 @@ final class RunsTable extends ColumnsTable {
             RunRow run = model.row(row);
             boolean state = name.equals(RunRow.STATE);
             boolean missing = value == null && Columns.isResult(name);
-            String text = missing ? "\u2013" : CellFormat.text(value);
+            String text = missing ? "\u2013" : shown(name, CellFormat.text(value));
             String tip = missing ? run.whyNoResult() : state ? model.status(run) : name(name, value, text);
             setText(text);
             setToolTipText(tip.isEmpty() ? null : Html.plain(tip));
@@ -333,6 +334,11 @@ final class RunsTable extends ColumnsTable {
                                     "org/shapecode/toolkit/" + run.state().id() + ".svg")
                             : null);
             return this;
+        }
+
+        /** As filters find it, too. */
+        private static String shown(String column, String text) {
+            return RunRow.FACTS.contains(column) && !column.equals(RunRow.DIFFERS) ? text : Labels.symbols(text);
         }
 
         /** Cells are short and as in filters: the id of a plugin, which has a longer name in forms. */

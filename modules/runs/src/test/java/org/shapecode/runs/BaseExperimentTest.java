@@ -27,7 +27,7 @@ class BaseExperimentTest {
                 .with("seed", 2)
                 .with("data.sampling", Map.of("plugin", "hole", "from", 8, "to", 20))
                 .with("regularisers", List.of(Map.of("plugin", "psi3", "lambda", 0.1)));
-        assertEquals(List.of("hole 8–20", "psi3 0.1", "seed 2", "steps 60"), differences(other));
+        assertEquals(List.of("hole 8–20", "ψ₃ 0.1", "seed 2", "steps 60"), differences(other));
     }
 
     @Test
@@ -50,9 +50,9 @@ class BaseExperimentTest {
     @Test
     void aRemovedPenaltyIsNamed() {
         Document penalised = disks.with("regularisers", List.of("psi3"));
-        assertEquals(List.of("no psi3"), disks.experiment().differencesTo(penalised.experiment()));
+        assertEquals(List.of("no ψ₃"), disks.experiment().differencesTo(penalised.experiment()));
         assertEquals(
-                List.of("psi3 2"),
+                List.of("ψ₃ 2"),
                 penalised.with("regularisers.0.lambda", 2).experiment().differencesTo(penalised.experiment()));
     }
 

@@ -108,8 +108,7 @@ class CompareWindowTest {
         EventQueue.invokeAndWait(() -> {
             JTable table = Seek.part(window, JTable.class, "compared-runs");
             assertEquals(
-                    List.of("Small, psi3 0.1", "Small, no psi3"),
-                    List.of(table.getColumnName(0), table.getColumnName(1)));
+                    List.of("Small, ψ₃ 0.1", "Small, no ψ₃"), List.of(table.getColumnName(0), table.getColumnName(1)));
             assertEquals(List.of("lambda 0.1", "none"), List.of(cell(table, 0, 0), cell(table, 0, 1)));
         });
     }

@@ -65,10 +65,10 @@ class DistinctNamesTest {
                 .toList();
         int steps = small.experiment().training().steps();
         List<String> names = List.of(
-                "Small, psi3 0.1, seed 2, steps " + steps,
-                "Small, no psi3, seed 2, steps " + steps,
-                "Small, no psi3, seed 1, steps " + steps,
-                "Small, no psi3, seed 1, steps 90");
+                "Small, ψ₃ 0.1, seed 2, steps " + steps,
+                "Small, no ψ₃, seed 2, steps " + steps,
+                "Small, no ψ₃, seed 1, steps " + steps,
+                "Small, no ψ₃, seed 1, steps 90");
         for (List<Integer> order : List.of(List.of(0, 1, 2, 3), List.of(3, 0, 2, 1))) {
             assertEquals(
                     order.stream().map(names::get).toList(),

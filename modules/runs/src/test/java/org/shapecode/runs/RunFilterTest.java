@@ -42,6 +42,8 @@ class RunFilterTest {
             value = {
                 "psi3 | true",
                 "PSI3 | true",
+                "\u03c8\u2083 | true",
+                "differs = \"no \u03c8\u2082\" | true",
                 "psi2 | false",
                 "blurred | false",
                 "differs = \"no psi2\" and base = blurred | true",

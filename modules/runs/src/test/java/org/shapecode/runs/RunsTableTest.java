@@ -156,7 +156,7 @@ class RunsTableTest {
                 Map.of(),
                 Notes.NONE)));
         table.showColumns(List.of("name", "regularisers", "seed"));
-        assertEquals(List.of("psi3", "1"), row(0, JLabel::getText));
+        assertEquals(List.of("ψ₃", "1"), row(0, JLabel::getText));
         assertEquals(List.of(new Psi3().displayName(), "1"), row(0, JLabel::getToolTipText));
     }
 

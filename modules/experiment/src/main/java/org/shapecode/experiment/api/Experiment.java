@@ -199,7 +199,7 @@ public record Experiment(
     }
 
     /**
-     * What distinguishes this experiment from another, each in a few words: {@code "hole 8–20"}, {@code "psi3 0.1"}, {@code
+     * What distinguishes this experiment from another, each in a few words: {@code "hole 8–20"}, {@code "ψ₃ 0.1"}, {@code
      * "seed 2"}, {@code "no bias"}. First the plugins, then the seed, then the other settings; those without effect are left out.
      */
     public List<String> differencesTo(Experiment other) {
@@ -210,7 +210,7 @@ public record Experiment(
      * The few settings that tell experiments apart, in words: the same settings in the same order for each of them, whichever
      * others there are beside those that differ in them.
      *
-     * @return for each experiment such as {@code "no psi3, seed 1"}; empty if no setting tells it apart
+     * @return for each experiment such as {@code "no ψ₃, seed 1"}; empty if no setting tells it apart
      */
     public static Map<Experiment, String> telling(Collection<Experiment> experiments) {
         return TellingSettings.of(experiments);

@@ -5,12 +5,14 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.shapecode.core.plugin.Parameters;
 
 /** Short names of the values of fields for legends, tables and folders. Thread-safe. */
 public final class Labels {
     private static final int LONGEST_SLUG = 60;
+    private static final Pattern PSI = Pattern.compile("\\bpsi([0-9])\\b");
 
     private Labels() {}
 
@@ -59,6 +61,13 @@ public final class Labels {
             return list.stream().map(Labels::text).collect(Collectors.joining(" "));
         }
         return value instanceof Double number ? number(number) : String.valueOf(value);
+    }
+
+    /** A text for the screen, with the penalties of the paper in its letters: {@code "ψ₃ 0.1"} for {@code "psi3 0.1"}. */
+    public static String symbols(String text) {
+        return PSI.matcher(text)
+                .replaceAll(
+                        found -> "\u03c8" + (char) ('\u2080' + found.group(1).charAt(0) - '0'));
     }
 
     /** A label as part of a folder's name: lower-case letters, digits, dots and hyphens; may be empty. */

@@ -16,7 +16,7 @@ import org.shapecode.core.plugin.Plugin;
  * A setting in which an experiment trains differently than another.
  *
  * @param path of the field; of plugins in a list, that of the list
- * @param words what the experiment has: {@code "hole 8–20"}, {@code "psi3 0.1"}, {@code "seed 2"}, {@code "no bias"}
+ * @param words what the experiment has: {@code "hole 8–20"}, {@code "ψ₃ 0.1"}, {@code "seed 2"}, {@code "no bias"}
  * @param kind what differs, in the order in which it is told
  */
 record SettingsDifference(String path, String words, Kind kind) {
@@ -110,7 +110,7 @@ record SettingsDifference(String path, String words, Kind kind) {
         }
         others.stream()
                 .filter(each -> like(each, own) == null)
-                .forEach(each -> all.add(new SettingsDifference(path, "no " + ((Plugin) each).id(), Kind.ABSENCE)));
+                .forEach(each -> all.add(new SettingsDifference(path, "no " + name((Plugin) each), Kind.ABSENCE)));
     }
 
     /** The plugin of the same kind, or null. */
@@ -121,10 +121,10 @@ record SettingsDifference(String path, String words, Kind kind) {
                 .orElse(null);
     }
 
-    /** The id of a plugin with its interval, if it has one, and what else differs; its only parameter is told by its value. */
+    /** The short name of a plugin with its interval, if it has one, and what else differs; its only parameter is told by its value. */
     private static String phrase(Plugin plugin, Object usual) {
         List<ParameterInfo> infos = ParameterInfo.of(plugin.getClass());
-        List<String> parts = new ArrayList<>(List.of(plugin.id()));
+        List<String> parts = new ArrayList<>(List.of(name(plugin)));
         end(plugin, Role.UPPER_END)
                 .ifPresent(to -> parts.add(end(plugin, Role.LOWER_END)
                                 .map(from -> text(from) + "–")
@@ -141,6 +141,10 @@ record SettingsDifference(String path, String words, Kind kind) {
             }
         }
         return String.join(" ", parts);
+    }
+
+    private static String name(Plugin plugin) {
+        return Labels.symbols(plugin.id());
     }
 
     private static Optional<Object> end(Object plugin, Role role) {
