@@ -184,7 +184,18 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         String of = all.isSelected() ? " of " : " that differ between ";
         String runs = selected > shown ? "the first " + shown + " of " + selected + " runs" : shown + " runs";
         return "Settings (bold) and results (✓ best)" + of + runs
-                + comparison.studyName().map(name -> " of the study " + name).orElse("");
+                + comparison.studyName().map(name -> " of the study " + name).orElseGet(this::inStudies)
+                + (comparison.runs().stream().allMatch(run -> run.state() == Run.State.DONE)
+                        ? ""
+                        : ". Only runs that are done have results");
+    }
+
+    /** A study is compared by its runs, so that there may be more than are selected. */
+    private String inStudies() {
+        long count = comparison.runs().stream()
+                .filter(run -> run.value(RunRow.STUDY) != null)
+                .count();
+        return count == 0 ? "" : ", " + count + " of them in studies";
     }
 
     /** Wide enough for the whole name, as the names of runs often differ at the end only, and for penalties with their weights. */
