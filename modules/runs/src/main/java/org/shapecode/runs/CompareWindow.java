@@ -178,6 +178,8 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         names.columns().forEach(column -> column.setPreferredWidth(NAME_WIDTH));
         table.columns().forEach(column -> column.setPreferredWidth(width(column.getModelIndex())));
         text.setText(runs.size() < 2 ? "Select two or more runs, or a study, to compare them." : caption(runs.size()));
+        // Where room is scarce, its end is cut.
+        text.setToolTipText(Html.plain(text.getText()));
     }
 
     private String caption(int shown) {
