@@ -22,6 +22,7 @@ final class ComparisonModel extends AbstractTableModel {
     private static final double SAME = 1e-6;
 
     private transient List<RunRow> runs = List.of();
+    private transient List<String> names = List.of();
     private transient List<ComparedValue> values = List.of();
 
     /**
@@ -53,6 +54,7 @@ final class ComparisonModel extends AbstractTableModel {
         }
         boolean same = compared.equals(runs);
         runs = List.copyOf(compared);
+        names = names();
         values = List.copyOf(rows);
         if (same) {
             fireTableDataChanged();
@@ -125,16 +127,17 @@ final class ComparisonModel extends AbstractTableModel {
     /** The name of the run, with what tells it apart if another compared run has the same name. */
     @Override
     public String getColumnName(int column) {
-        if (column == 0) {
-            return "";
-        }
+        return column == 0 ? "" : names.get(column - 1);
+    }
+
+    /** Compares all experiments with each other: once, as the table asks for its headers again and again. */
+    private List<String> names() {
         return RunNames.distinct(
-                        runs.stream()
-                                .map(study().isPresent() ? RunRow::title : RunRow::name)
-                                .toList(),
-                        runs.stream().map(RunRow::experiment).toList(),
-                        runs.stream().map(run -> Optional.of(run.folder())).toList())
-                .get(column - 1);
+                runs.stream()
+                        .map(study().isPresent() ? RunRow::title : RunRow::name)
+                        .toList(),
+                runs.stream().map(RunRow::experiment).toList(),
+                runs.stream().map(run -> Optional.of(run.folder())).toList());
     }
 
     /** The folder of the study to which all runs belong. */

@@ -3,7 +3,7 @@ package org.shapecode.experiment.analysis;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -42,12 +42,11 @@ public record NumberKind(Better better, boolean yesNo) {
         if (declared == null) {
             return UNKNOWN;
         }
-        Function<String[], Boolean> names =
-                patterns -> Stream.of(patterns).anyMatch(pattern -> matches(pattern, quantity));
-        Better better = names.apply(declared.lower())
+        Predicate<String[]> names = patterns -> Stream.of(patterns).anyMatch(pattern -> matches(pattern, quantity));
+        Better better = names.test(declared.lower())
                 ? Better.LOWER
-                : names.apply(declared.higher()) ? Better.HIGHER : Better.NEITHER;
-        return new NumberKind(better, names.apply(declared.yesNo()));
+                : names.test(declared.higher()) ? Better.HIGHER : Better.NEITHER;
+        return new NumberKind(better, names.test(declared.yesNo()));
     }
 
     private static boolean matches(String pattern, String quantity) {

@@ -6,7 +6,8 @@ import org.shapecode.experiment.analysis.Trained;
 /**
  * Watches a training. All methods are called on the training thread, in the order {@link #entered} (PREPARING, TRAINING),
  * {@link #stepped} for each step with {@link #changed} in between, {@link #entered} (ANALYSING), {@link #analysed} for
- * each analysis that has a result, {@link #finished}; they must return at once. If training is cancelled or fails, the remaining calls are not made.
+ * each analysis that has a result, {@link #finished}; they must return at once. If training is cancelled or fails, the remaining
+ * calls are not made.
  */
 @FunctionalInterface
 public interface TrainingListener {

@@ -21,11 +21,12 @@ public final class Untrained {
     /**
      * Asks a question on the calling thread, for which the model is valid; takes a moment.
      *
-     * @throws org.shapecode.core.Problem if the experiment is invalid, or its images cannot be read
+     * @throws org.shapecode.core.Problem if the experiment is invalid or too large for the memory, or its images cannot be read
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
     public static <T> T ask(Document document, Progress progress, Function<Trained, T> question) {
         Experiment experiment = document.with("data.test", IMAGES).experiment();
+        Memory.of(experiment, 1).require(1);
         Seed seed = new Seed(experiment.seed());
         try (TrainableModel model = experiment.newModel(1)) {
             Dataset images = experiment.data().test(seed, progress);

@@ -1,15 +1,11 @@
 package org.shapecode.views.live;
 
-import java.util.BitSet;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
@@ -18,10 +14,7 @@ import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.experiment.api.Untrained;
 import org.shapecode.experiment.study.Grouping;
-import org.shapecode.experiment.study.PlannedRun;
-import org.shapecode.experiment.study.Study;
 import org.shapecode.experiment.study.StudyFigures;
 import org.shapecode.experiment.study.StudyResult;
 
@@ -73,7 +66,7 @@ record FigureResult(Kind kind, List<Figure> figures, String message, String run)
                     ? figures(PluginCall.get(analysis, () -> analysis.analyse(trained, progress))
                             .noted(trained.test().attributes())
                             .figures())
-                    : notApplicable(doesNotApply(analysis, trained));
+                    : notApplicable(Applicability.refusal(analysis, trained));
         } catch (CancellationException e) {
             throw e;
         } catch (Problem e) {
@@ -85,71 +78,12 @@ record FigureResult(Kind kind, List<Figure> figures, String message, String run)
         }
     }
 
-    private static String doesNotApply(Analysis analysis, Trained trained) {
-        if (analysis instanceof OfStudies) {
-            return analysis.displayName() + " shows the runs of a study together; this is a single run.";
-        }
-        String lacks = PluginCall.get(analysis, () -> analysis.lacks(trained));
-        String sentence = analysis.displayName() + " does not apply to this experiment";
-        return lacks.isEmpty() ? sentence + "." : sentence + ": it needs " + lacks + ".";
-    }
-
     /** Why there is nothing to see of an experiment that has not been run. Takes a moment, on the calling thread. */
     static FigureResult unrun(Document document, Analysis analysis, Progress progress) {
         boolean together = analysis instanceof OfStudies && document.fields().containsKey(Document.STUDY);
-        return (together ? Optional.<FigureResult>empty() : refusal(document.single(), analysis, progress))
+        return (together ? Optional.<String>empty() : Applicability.refusal(document.single(), analysis, progress))
+                .map(FigureResult::notApplicable)
                 .orElseGet(() -> failed("This experiment has not been run."));
-    }
-
-    /**
-     * Which of some analyses apply to an experiment that has not been run, or to some run of a study, by their indices; all if it
-     * cannot be told. Takes a moment, on the calling thread.
-     */
-    static BitSet applicable(Document document, List<Analysis> analyses) {
-        BitSet applicable = new BitSet();
-        try {
-            for (Document each : different(documents(document))) {
-                Untrained.ask(each, Progress.NONE, trained -> {
-                    for (int i = 0; i < analyses.size(); i++) {
-                        Analysis analysis = analyses.get(i);
-                        applicable.set(
-                                i, applicable.get(i) || PluginCall.get(analysis, () -> analysis.accepts(trained)));
-                    }
-                    return applicable;
-                });
-            }
-        } catch (Problem | IllegalArgumentException e) {
-            applicable.set(0, analyses.size());
-        }
-        return applicable;
-    }
-
-    private static Stream<Document> documents(Document document) {
-        return Study.of(document)
-                .map(study -> study.plan(document).stream().map(PlannedRun::document))
-                .orElseGet(() -> Stream.of(document));
-    }
-
-    /** Only data and network matter to whether an analysis applies, in which most runs of a study agree. */
-    private static Collection<Document> different(Stream<Document> documents) {
-        Map<List<Object>, Document> different = new LinkedHashMap<>();
-        documents.forEach(document -> different.putIfAbsent(
-                Stream.of("data", "model").map(document.fields()::get).toList(), document));
-        return different.values();
-    }
-
-    /** Why an analysis does not apply to an experiment without a study; empty if it does, or it cannot be told. */
-    private static Optional<FigureResult> refusal(Document document, Analysis analysis, Progress progress) {
-        try {
-            return Untrained.ask(
-                    document,
-                    progress,
-                    trained -> PluginCall.get(analysis, () -> analysis.accepts(trained))
-                            ? Optional.empty()
-                            : Optional.of(notApplicable(doesNotApply(analysis, trained))));
-        } catch (Problem | IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** The curves of a study with median and quartiles, or else its numbers by variant. */
@@ -158,11 +92,12 @@ record FigureResult(Kind kind, List<Figure> figures, String message, String run)
         if (!figures.isEmpty()) {
             return figures(figures);
         }
-        Optional<FigureResult> refusal =
-                analysis instanceof OfStudies ? Optional.empty() : refusal(study, analysis, progress);
-        return refusal.orElseGet(() -> study.done() == 0
-                ? failed("No run of this study is done yet.")
-                : notApplicable("This view cannot combine the runs of a study. Select a single run."));
+        Optional<String> refusal =
+                analysis instanceof OfStudies ? Optional.empty() : Applicability.refusal(study, analysis, progress);
+        return refusal.map(FigureResult::notApplicable)
+                .orElseGet(() -> study.done() == 0
+                        ? failed("No run of this study is done yet.")
+                        : notApplicable("This view cannot combine the runs of a study. Select a single run."));
     }
 
     private static List<Figure> figures(Analysis analysis, StudyResult study) {
@@ -175,20 +110,6 @@ record FigureResult(Kind kind, List<Figure> figures, String message, String run)
         return figures.isEmpty()
                 ? StudyFigures.numbers(study, analysis).stream().toList()
                 : figures;
-    }
-
-    /** Why an analysis applies to no run of a study. */
-    private static Optional<FigureResult> refusal(StudyResult study, Analysis analysis, Progress progress) {
-        Stream<Document> variants = study.variants().stream()
-                .map(variant -> variant.runs().get(0).planned().document());
-        Optional<FigureResult> refusal = Optional.empty();
-        for (Document document : different(variants)) {
-            refusal = refusal(document, analysis, progress);
-            if (refusal.isEmpty()) {
-                return refusal;
-            }
-        }
-        return refusal;
     }
 
     /** The same of one run of a study, which the figures name; of the only run if empty. */

@@ -226,7 +226,7 @@ public final class StoredRuns {
      * @param receiver called on another thread with their indices
      */
     void requestApplicable(Document document, List<Analysis> analyses, Consumer<BitSet> receiver) {
-        UNRUN.post(() -> receiver.accept(FigureResult.applicable(document, analyses)));
+        UNRUN.post(() -> receiver.accept(Applicability.among(analyses, document)));
     }
 
     private void analyse(Moment moment, Analysis analysis, FigureListener listener, LoadProgress progress) {
