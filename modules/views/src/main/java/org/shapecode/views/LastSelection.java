@@ -1,7 +1,10 @@
 package org.shapecode.views;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import javax.swing.event.ChangeListener;
 import org.openide.util.ChangeSupport;
 import org.openide.util.Lookup;
@@ -17,6 +20,9 @@ final class LastSelection {
 
     private final Lookup.Result<Viewable> result;
     private final ChangeSupport changes = new ChangeSupport(this);
+    /** Held until runs are selected, as lookups do not hold their results. */
+    private final List<Lookup.Result<Viewable>> unselected = new ArrayList<>();
+
     private volatile List<Viewable> runs = List.of();
 
     LastSelection(Lookup lookup) {
@@ -29,22 +35,37 @@ final class LastSelection {
     static LastSelection global() {
         if (global == null) {
             global = new LastSelection(Utilities.actionsGlobalContext());
-            WindowManager.getDefault().invokeWhenUIReady(() -> global.begin(inEditor()));
+            WindowManager.getDefault().invokeWhenUIReady(() -> global.beginWith(shown()));
         }
         return global;
     }
 
-    /** What the window that is shown in the editor area offers, active or not. */
-    private static Collection<? extends Viewable> inEditor() {
-        Mode editor = WindowManager.getDefault().findMode("editor");
-        TopComponent shown = editor == null ? null : editor.getSelectedTopComponent();
-        return shown == null ? List.of() : shown.getLookup().lookupAll(Viewable.class);
+    /** What the windows that are in front offer, the one in the editor area first. */
+    private static List<Lookup> shown() {
+        WindowManager windows = WindowManager.getDefault();
+        return windows.getModes().stream()
+                .sorted(Comparator.comparing(mode -> !windows.isEditorMode(mode)))
+                .map(Mode::getSelectedTopComponent)
+                .filter(Objects::nonNull)
+                .map(TopComponent::getLookup)
+                .toList();
     }
 
-    /** Begins with runs, unless some have been selected: after a restart, another window may be active than the one with runs. */
-    void begin(Collection<? extends Viewable> shown) {
+    /**
+     * Takes the runs of the first window that offers some, now or later, until runs are selected: after a restart, a window
+     * without runs may be active, and the one with runs may still be loading them.
+     */
+    void beginWith(List<Lookup> windows) {
+        windows.stream().map(window -> window.lookupResult(Viewable.class)).forEach(offered -> {
+            offered.addLookupListener(event -> begin(offered));
+            unselected.add(offered);
+            begin(offered);
+        });
+    }
+
+    private void begin(Lookup.Result<Viewable> offered) {
         if (runs.isEmpty()) {
-            take(shown);
+            take(offered.allInstances());
         }
     }
 
@@ -69,6 +90,7 @@ final class LastSelection {
         List<Viewable> now = List.copyOf(selected);
         if (!now.isEmpty() && !now.equals(runs)) {
             runs = now;
+            unselected.clear();
             changes.fireChange();
         }
     }

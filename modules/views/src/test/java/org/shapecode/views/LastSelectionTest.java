@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openide.util.lookup.AbstractLookup;
 import org.openide.util.lookup.InstanceContent;
+import org.openide.util.lookup.Lookups;
 
 class LastSelectionTest {
     private final InstanceContent selected = new InstanceContent();
@@ -29,12 +30,21 @@ class LastSelectionTest {
     }
 
     @Test
-    void beginsWithWhatTheEditorShows() {
-        selection.begin(List.of(one));
-        assertEquals(List.of(one), selection.runs());
+    void beginsWithTheFirstWindowThatOffersRuns() {
+        InstanceContent loading = new InstanceContent();
+        selection.beginWith(List.of(new AbstractLookup(new InstanceContent()), new AbstractLookup(loading)));
+        assertEquals(List.of(), selection.runs());
+        loading.set(List.of(one), null);
+        assertEquals(List.of(one), selection.runs(), "although it is not active");
+        loading.set(List.of(two), null);
+        assertEquals(List.of(one), selection.runs(), "only to begin with");
+    }
+
+    @Test
+    void keepsWhatHasBeenSelectedBeforeTheWindowsAreShown() {
         selected.set(List.of(two), null);
-        selection.begin(List.of(one));
-        assertEquals(List.of(two), selection.runs(), "unless something has been selected");
+        selection.beginWith(List.of(Lookups.singleton(one)));
+        assertEquals(List.of(two), selection.runs());
     }
 
     @Test
