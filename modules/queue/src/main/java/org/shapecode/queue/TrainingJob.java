@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
@@ -78,13 +77,12 @@ public final class TrainingJob {
     private final ProgressMeter meter;
     private final Stopwatch watch = new Stopwatch();
     private final JobEnd end = new JobEnd();
+    private final JobFolder folder;
     private final JobReports reports;
     private final Map<Class<?>, Object> attachments = new ConcurrentHashMap<>();
     private volatile Backend backend = new LocalBackend();
     private volatile State state = State.WAITING;
-    private volatile Path folder;
     private volatile Document longer;
-    private volatile boolean newFolder;
     private volatile boolean begun;
     private volatile boolean left;
     private volatile String failure = "";
@@ -104,7 +102,7 @@ public final class TrainingJob {
         this.reports = new JobReports(experiment, study);
         this.meter = new ProgressMeter(study, reports::phase);
         this.study = study;
-        this.folder = folder;
+        this.folder = new JobFolder(folder);
         this.changed = changed;
     }
 
@@ -149,7 +147,7 @@ public final class TrainingJob {
 
     /** The folder of its run or study. Empty until the folder is created, and after a job that never started was cancelled. */
     public Optional<Path> folder() {
-        return Optional.ofNullable(folder);
+        return folder.path();
     }
 
     /** The state and the progress, as of now. */
@@ -220,7 +218,9 @@ public final class TrainingJob {
 
     /** The same; a HELD study is trained on a backend from now on. */
     synchronized void resumeOn(Backend next) {
-        backend = study && state == State.HELD ? next : backend;
+        if (study && state == State.HELD) {
+            backend = next;
+        }
         resume();
     }
 
@@ -267,7 +267,7 @@ public final class TrainingJob {
 
     /** Whether it has not begun to resume a run or study, or to train it longer: the results until then are in its folder. */
     public boolean isResuming() {
-        return folder != null && !newFolder && (state == State.WAITING || state == State.HELD);
+        return folder.isGiven() && (state == State.WAITING || state == State.HELD);
     }
 
     /** Tells it, before it begins, how much of its training is saved. */
@@ -286,8 +286,7 @@ public final class TrainingJob {
 
     /** Gives it the folder that was created for it, or to which its folder was moved; before it begins. */
     void setFolder(Path next) {
-        newFolder |= folder == null;
-        folder = next;
+        folder.set(next);
     }
 
     /** Makes it train a study on a backend; before it is queued. */
@@ -325,12 +324,8 @@ public final class TrainingJob {
 
     /** Ends a withdrawn job and deletes the folder that was created for it. */
     void withdraw() throws IOException {
-        Path created = folder;
-        folder = newFolder ? null : created;
         try {
-            if (newFolder && created != null) {
-                AtomicFiles.deleteTree(created);
-            }
+            folder.discard();
         } finally {
             end(State.CANCELLED);
         }
@@ -353,7 +348,7 @@ public final class TrainingJob {
     void run(int threads) {
         State last = State.FAILED;
         try {
-            last = train(JobKind.of(folder), threads);
+            last = train(folder.path().orElseThrow(), threads);
         } catch (Problem e) {
             failure = isElsewhere() ? e.getMessage() : "";
             throw e;
@@ -362,22 +357,23 @@ public final class TrainingJob {
         }
     }
 
-    private State train(JobKind kind, int threads) {
+    private State train(Path in, int threads) {
+        JobKind kind = JobKind.of(in);
         State last = State.DONE;
         try {
             meter.checkCancelled();
             kind.train(
-                    folder,
+                    in,
                     new JobKind.Environment(backend, threads, reports, meter, control, Optional.ofNullable(longer)));
-            total = study && newFolder && !isElsewhere() ? watch.seconds() : kind.seconds(folder);
+            total = study && !folder.isGiven() && !isElsewhere() ? watch.seconds() : kind.seconds(in);
         } catch (CancellationException e) {
             if (isElsewhere() && !left && state == State.STOPPING) {
-                new StudyFolder(folder).cancel();
+                new StudyFolder(in).cancel();
             }
-            meter.stopped(kind.saved(folder, experiment()));
+            meter.stopped(kind.saved(in, experiment()));
             last = State.CANCELLED;
         }
-        kind.remarks(folder).ifPresent(reports::setRemarks);
+        kind.remarks(in).ifPresent(reports::setRemarks);
         return last;
     }
 
@@ -392,8 +388,10 @@ public final class TrainingJob {
     }
 
     private synchronized boolean enter(State next, State... from) {
-        boolean allowed = Arrays.asList(from).contains(state);
-        state = allowed ? next : state;
-        return allowed;
+        if (!Arrays.asList(from).contains(state)) {
+            return false;
+        }
+        state = next;
+        return true;
     }
 }

@@ -19,12 +19,9 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
-import org.shapecode.experiment.api.FinishedRun;
-import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.LocalBackend;
-import org.shapecode.experiment.study.Study;
 import org.shapecode.toolkit.Settings;
 
 /**
@@ -56,6 +53,7 @@ public final class TrainingQueue {
             new RequestProcessor("Shapecode studies elsewhere", Settings.MOST_AT_ONCE);
 
     private final JobOrder jobs = new JobOrder();
+    private final NewJobs newJobs = new NewJobs(this::schedule);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Supplier<RunStore> store;
     private final Parallelism parallelism;
@@ -149,15 +147,9 @@ public final class TrainingQueue {
      * @throws Problem if the document is not a valid experiment
      */
     public TrainingJob start(Document document, Supplier<RunStore> into, Backend backend) {
-        Experiment experiment = document.experiment();
-        Study.of(document);
-        JobKind kind = JobKind.of(document);
-        TrainingJob job = new TrainingJob(experiment, kind == JobKind.STUDY, null, this::schedule);
-        if (kind == JobKind.STUDY) {
-            job.setBackend(backend);
-        }
+        TrainingJob job = newJobs.of(document, backend);
         add(job);
-        scheduler.post(() -> createFolder(job, kind, document, into));
+        scheduler.post(() -> createFolder(job, document, into));
         return job;
     }
 
@@ -178,10 +170,7 @@ public final class TrainingQueue {
         Optional<TrainingJob> active = jobs.find(folder);
         active.ifPresent(job -> job.resumeOn(backend));
         return active.orElseGet(() -> {
-            TrainingJob job = new TrainingJob(experiment, study, folder, this::schedule);
-            if (study) {
-                job.setBackend(backend);
-            }
+            TrainingJob job = newJobs.of(experiment, folder, study, backend);
             addResuming(job);
             return job;
         });
@@ -209,7 +198,7 @@ public final class TrainingQueue {
         if (active.isPresent()) {
             return active.get();
         }
-        TrainingJob job = longer(folder, steps);
+        TrainingJob job = newJobs.lengthening(folder, steps);
         addResuming(job);
         return job;
     }
@@ -221,13 +210,6 @@ public final class TrainingQueue {
             JobKind.tellSaved(job);
             update();
         });
-    }
-
-    private TrainingJob longer(Path folder, int steps) {
-        Document longer = new FinishedRun(Run.open(folder)).longer(steps);
-        TrainingJob job = new TrainingJob(longer.installed().experiment(), false, folder, this::schedule);
-        job.setLonger(longer);
-        return job;
     }
 
     /** Moves a waiting or held job by one place, up or down. */
@@ -263,7 +245,9 @@ public final class TrainingQueue {
     public void restore(Consumer<List<TrainingJob>> receiver) {
         scheduler.post(() -> {
             List<TrainingJob> restored = new ArrayList<>();
-            file.read().forEach(entry -> unfinished(entry).ifPresent(restored::add));
+            file.read().stream()
+                    .filter(entry -> jobs.find(entry.folder()).isEmpty())
+                    .forEach(entry -> newJobs.unfinished(entry).ifPresent(restored::add));
             restored.forEach(this::add);
             List<TrainingJob> held =
                     restored.stream().filter(job -> !job.isElsewhere()).toList();
@@ -289,38 +273,11 @@ public final class TrainingQueue {
         scheduler.post(this::update);
     }
 
-    private Optional<TrainingJob> unfinished(QueueFile.Entry entry) {
-        Path folder = entry.folder();
-        try {
-            JobKind kind = JobKind.of(folder);
-            if (jobs.find(folder).isPresent()) {
-                return Optional.empty();
-            }
-            Backend backend = kind.backend(folder);
-            Optional<TrainingJob> job = Optional.empty();
-            if (backend.outlives() || kind.canResume(folder)) {
-                job = Optional.of(
-                        new TrainingJob(kind.experiment(folder), kind == JobKind.STUDY, folder, this::schedule));
-                job.get().setBackend(backend);
-            } else if (entry.steps() > 0) {
-                job = Optional.of(longer(folder, entry.steps()));
-            }
-            job.filter(each -> !each.isElsewhere()).ifPresent(each -> {
-                JobKind.tellSaved(each);
-                each.hold();
-            });
-            return job;
-        } catch (Problem e) {
-            LOGGER.log(Level.INFO, "Cannot restore " + folder, e);
-        }
-        return Optional.empty();
-    }
-
-    private void createFolder(TrainingJob job, JobKind kind, Document document, Supplier<RunStore> into) {
+    private void createFolder(TrainingJob job, Document document, Supplier<RunStore> into) {
         try {
             if (!job.isWithdrawn()) {
                 Path folder = into.get().newFolder(job.name());
-                kind.createFolder(document, folder, job.backend());
+                JobKind.of(document).createFolder(document, folder, job.backend());
                 job.setFolder(folder);
             }
         } catch (RuntimeException | Error e) {
