@@ -164,7 +164,7 @@ public final class TrainingJob {
 
     /**
      * While it trains, what has been noted and warned of so far; once it is done, what its numbers do not say. For a study, that
-     * of its runs, once it is done or stopped.
+     * of its runs, once it is over.
      */
     public Remarks remarks() {
         return reports.remarks();
@@ -372,8 +372,10 @@ public final class TrainingJob {
             }
             meter.stopped(kind.saved(in, experiment()));
             last = State.CANCELLED;
+        } finally {
+            // Its runs that are done have something to say even if others failed.
+            kind.remarks(in).ifPresent(reports::setRemarks);
         }
-        kind.remarks(in).ifPresent(reports::setRemarks);
         return last;
     }
 

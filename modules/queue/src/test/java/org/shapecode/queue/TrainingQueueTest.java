@@ -20,12 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
+import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.LocalBackend;
+import org.shapecode.experiment.study.StudyTraining;
 import org.shapecode.toolkit.Remarks;
 import org.shapecode.toolkit.SampleDocuments;
 
@@ -208,6 +211,25 @@ class TrainingQueueTest {
         assertFalse(notes.isEmpty());
         assertEquals(notes, afterTheHint.get(0).notes());
         assertEquals(List.of(), errors);
+    }
+
+    /** Trains all runs, and then fails. */
+    @PluginInfo(id = "failing", name = "Failing", description = "A backend, for tests.", position = 9000)
+    private record FailingBackend() implements Backend {
+        @Override
+        public void train(StudyTraining training) {
+            new LocalBackend().train(training);
+            throw new Problem("The backend is broken.");
+        }
+    }
+
+    @Test
+    void aFailedStudyTellsWhatItsRunsSaid() throws InterruptedException {
+        Document study = SampleDocuments.small().with("training.batch", 5000).with("study.seeds", List.of(1));
+        TrainingJob job = queue.start(study, queue::store, new FailingBackend());
+        assertTrue(job.await(SECONDS));
+        assertEquals(TrainingJob.State.FAILED, job.state());
+        assertFalse(job.remarks().notes().isEmpty());
     }
 
     @Test
