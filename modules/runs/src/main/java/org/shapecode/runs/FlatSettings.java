@@ -3,6 +3,7 @@ package org.shapecode.runs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.experiment.api.Document;
@@ -17,51 +18,63 @@ final class FlatSettings {
             List.of("schema", "name", "description", Document.STUDY, Document.CLAIMS);
 
     private final Map<String, Object> row = new LinkedHashMap<>();
+    private final Set<String> idle;
 
-    private FlatSettings() {}
+    private FlatSettings(Set<String> idle) {
+        this.idle = idle;
+    }
 
-    static Map<String, Object> of(Map<String, Object> fields) {
-        FlatSettings flat = new FlatSettings();
+    /**
+     * The settings of an experiment.
+     *
+     * @param idle the paths in its file of those that have no effect, which are left out
+     */
+    static Map<String, Object> of(Map<String, Object> fields, Set<String> idle) {
+        FlatSettings flat = new FlatSettings(idle);
         fields.forEach((name, value) -> {
             if (!IGNORED.contains(name)) {
-                flat.add(name, value);
+                flat.add(name, name, value);
             }
         });
         return flat.row;
     }
 
-    private void add(String path, Object value) {
+    /** Adds a value under a name, unless that at its path in the file is idle. */
+    private void add(String name, String path, Object value) {
+        if (idle.contains(path)) {
+            return;
+        }
         if (value instanceof Map<?, ?> fields) {
             if (fields.containsKey(Parameters.PLUGIN)) {
-                row.put(path, fields.get(Parameters.PLUGIN));
+                row.put(name, fields.get(Parameters.PLUGIN));
             }
-            addBelow(path, fields);
+            addBelow(name, path, fields);
         } else if (value instanceof List<?> list) {
-            add(path, list);
+            addAll(name, path, list);
         } else if (value != null) {
-            row.put(path, value);
+            row.put(name, value);
         }
     }
 
-    private void addBelow(String path, Map<?, ?> fields) {
-        fields.forEach((name, value) -> {
-            if (!Parameters.PLUGIN.equals(name)) {
-                add(path + "." + name, value);
+    private void addBelow(String name, String path, Map<?, ?> fields) {
+        fields.forEach((field, value) -> {
+            if (!Parameters.PLUGIN.equals(field)) {
+                add(name + "." + field, path + "." + field, value);
             }
         });
     }
 
-    private void add(String path, List<?> list) {
-        row.put(path, list.stream().map(FlatSettings::text).collect(Collectors.joining(separator(list))));
-        for (Object each : list) {
-            if (each instanceof Map<?, ?> fields && fields.containsKey(Parameters.PLUGIN)) {
-                String base = path + "." + fields.get(Parameters.PLUGIN);
+    private void addAll(String name, String path, List<?> list) {
+        row.put(name, list.stream().map(FlatSettings::text).collect(Collectors.joining(separator(list))));
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) instanceof Map<?, ?> fields && fields.containsKey(Parameters.PLUGIN)) {
+                String base = name + "." + fields.get(Parameters.PLUGIN);
                 String below = base;
-                for (int i = 2; row.containsKey(below); i++) {
-                    below = base + "-" + i;
+                for (int n = 2; row.containsKey(below); n++) {
+                    below = base + "-" + n;
                 }
                 row.put(below, true);
-                addBelow(below, fields);
+                addBelow(below, path + "." + i, fields);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Reading;
@@ -163,12 +164,11 @@ record RunRow(
             Map<String, Object> more) {
         Reading<Experiment> reading = document.reading();
         Map<String, Object> facts = new LinkedHashMap<>();
-        Map<String, Object> settings = FlatSettings.of(document.fields());
+        Map<String, Object> settings = FlatSettings.of(document.fields(), Set.of());
         if (reading.problems().isEmpty()) {
             Experiment experiment = reading.value();
             facts.putAll(BaseExperiment.facts(document, experiment));
-            settings = FlatSettings.of(document.complete(experiment).fields());
-            settings.keySet().removeAll(experiment.idleSettings());
+            settings = FlatSettings.of(document.complete(experiment).fields(), experiment.idleSettings());
         }
         facts.putAll(more);
         Notes notes = Notes.read(folder);

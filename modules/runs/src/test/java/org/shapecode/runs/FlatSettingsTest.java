@@ -1,9 +1,11 @@
 package org.shapecode.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Json;
@@ -12,7 +14,17 @@ import org.shapecode.core.Json;
 class FlatSettingsTest {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> flat(String json) {
-        return new TreeMap<>(FlatSettings.of((Map<String, Object>) Json.parse(json, "test")));
+        return new TreeMap<>(FlatSettings.of(
+                (Map<String, Object>) Json.parse(json, "test"), Set.of("model.encoder.1.negative-slope")));
+    }
+
+    @Test
+    void idleSettingsAreLeftOutInListsToo() {
+        Map<String, Object> row = flat("{\"model\": {\"encoder\": [{\"plugin\": \"conv\", \"negative-slope\": 0.2},"
+                + " {\"plugin\": \"conv\", \"activation\": \"tanh\", \"negative-slope\": 0.2}]}}");
+        assertEquals(0.2, row.get("model.encoder.conv.negative-slope"));
+        assertEquals("tanh", row.get("model.encoder.conv-2.activation"));
+        assertNull(row.get("model.encoder.conv-2.negative-slope"));
     }
 
     @Test
