@@ -1,31 +1,42 @@
 package org.shapecode.cli;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.study.StudyListener;
 
 /**
- * Shows the total progress of many runs on the error stream, with the remaining time, and what is noted of them, the same
- * sentence once. Thread-safe.
+ * Shows the networks, then the total progress of many runs on the error stream, with the remaining time, and what is noted of
+ * them, the same sentence once. Thread-safe.
  */
 final class ManyRunsProgress implements Progress, StudyListener {
     private final ProgressLine line;
     private final Interruption interruption;
     private final Set<String> noted = new HashSet<>();
+    private Supplier<List<String>> networks;
     private boolean running;
     private long started;
     private long startedAt = -1;
 
-    ManyRunsProgress(Console console, Interruption interruption) {
+    /**
+     * The progress of runs that have not begun.
+     *
+     * @param networks gives sentences about their networks, told when training begins
+     */
+    ManyRunsProgress(Console console, Interruption interruption, Supplier<List<String>> networks) {
+        this.networks = networks;
         this.line = new ProgressLine(console);
         this.interruption = interruption;
     }
 
     @Override
     public synchronized void report(long done, long total, String message) {
+        networks.get().forEach(line::say);
+        networks = List::of;
         long now = System.nanoTime();
         // Drawing images takes time unrelated to that of a step, so start the clock at the first step.
         if (!running) {

@@ -113,7 +113,7 @@ final class ReproduceCommand implements Callable<Integer> {
             }
         }
         report.write(all);
-        ManyRunsProgress progress = new ManyRunsProgress(root.console(), root.interruption());
+        ManyRunsProgress progress = new ManyRunsProgress(root.console(), root.interruption(), List::of);
         for (int i : open) {
             try {
                 Progress part = progress(progress, all, i);

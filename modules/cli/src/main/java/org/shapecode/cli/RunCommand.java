@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.shapecode.core.Problem;
@@ -94,9 +95,15 @@ final class RunCommand implements Callable<Integer> {
         Path folder = root.console().resolve(out);
         Map<String, String> settings = OnOption.takeFrom(values);
         Document document = document();
-        if (Study.of(document).isPresent()) {
+        Optional<Study> study = Study.of(document);
+        if (study.isPresent()) {
             Backend backend = on.backend(settings, folder, root.console());
-            study(document, folder, backend, new ManyRunsProgress(root.console(), root.interruption()));
+            study(
+                    document,
+                    folder,
+                    backend,
+                    new ManyRunsProgress(
+                            root.console(), root.interruption(), () -> StudyNetworks.lines(study.get(), document)));
         } else {
             on.refuse(settings);
             List<String> networks = document.experiment().networks().lines();

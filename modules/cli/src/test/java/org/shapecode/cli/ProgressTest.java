@@ -33,7 +33,7 @@ class ProgressTest {
 
     @Test
     void aShortTaskPrintsNothing() {
-        ManyRunsProgress lines = new ManyRunsProgress(shell.console(), new Interruption());
+        ManyRunsProgress lines = new ManyRunsProgress(shell.console(), new Interruption(), List::of);
         lines.report(0, 1, "Training");
         lines.report(1, 1, "Training");
         lines.end();
@@ -43,7 +43,7 @@ class ProgressTest {
     @Test
     void neitherIsCancelledUnlessTheProcessIsToEnd() {
         assertFalse(new TrainingProgress(shell.console(), new Interruption(), List.of()).isCancelled());
-        assertFalse(new ManyRunsProgress(shell.console(), new Interruption()).isCancelled());
+        assertFalse(new ManyRunsProgress(shell.console(), new Interruption(), List::of).isCancelled());
     }
 
     @Test

@@ -89,6 +89,18 @@ class StudyCommandTest {
                 err.toString().contains("contains a run with other settings: training.steps differ"), err.toString());
     }
 
+    @Test
+    void theNetworksOfAStudyAreToldOnceEach() {
+        assertEquals(0, run("run", "tiny-study", "--out", "study", "--steps", "1"), err::toString);
+        assertEquals(1, err.toString().split("Encoder: ", -1).length - 1, err::toString);
+        err.getBuffer().setLength(0);
+        String depths = "study={\"vary\": {\"model.depths\": [[3, 2, 2, 1], [2, 2, 2, 1]]}}";
+        int code = run("run", "tiny-study", "--out", "depths", "--steps", "1", "--set", depths, "--set", "claims=[]");
+        assertEquals(0, code, err::toString);
+        assertEquals(2, err.toString().split("Encoder: ", -1).length - 1, err::toString);
+        assertTrue(err.toString().contains("For "), err::toString);
+    }
+
     /** As if it had begun with them: the same numbers in the tables, and new figures. */
     @Test
     void moreStepsLengthenAStudy() throws IOException {
