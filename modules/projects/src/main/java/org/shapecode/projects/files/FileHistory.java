@@ -10,29 +10,31 @@ import org.openide.awt.UndoRedo;
 import org.openide.util.ChangeSupport;
 import org.openide.util.lookup.ServiceProvider;
 
-/** The moves to Trash that can be undone in the Edit menu, latest first. Event dispatch thread, if not said otherwise. */
-final class TrashHistory implements UndoRedo {
-    private static final TrashHistory INSTANCE = new TrashHistory();
+/** What was done to files and can be undone in the Edit menu, latest first. Event dispatch thread, if not said otherwise. */
+public final class FileHistory implements UndoRedo {
+    private static final FileHistory INSTANCE = new FileHistory();
 
-    private final Deque<Move> moves = new ArrayDeque<>();
+    private final Deque<Step> steps = new ArrayDeque<>();
     private final ChangeSupport changes = new ChangeSupport(this);
 
-    /** A move to Trash. Compared by identity. */
-    static final class Move {
-        private final String what;
-        private final Runnable restore;
+    /** Something that was done. Compared by identity. */
+    public static final class Step {
+        private final String name;
+        private final Runnable undo;
 
         /**
-         * A move that happened.
+         * A step that is done.
          *
-         * @param what was moved, in a few words
-         * @param restore undoes it; returns immediately
+         * @param name a command, such as {@code "Rename Disks"}
+         * @param undo undoes it; returns immediately
          */
-        Move(String what, Runnable restore) {
-            this.what = what;
-            this.restore = restore;
+        public Step(String name, Runnable undo) {
+            this.name = name;
+            this.undo = undo;
         }
     }
+
+    private FileHistory() {}
 
     /** Offers the history to the Edit menu. */
     @ServiceProvider(service = UndoRedo.Provider.class)
@@ -43,25 +45,25 @@ final class TrashHistory implements UndoRedo {
         }
     }
 
-    /** Thread-safe. */
-    static void add(Move move) {
+    /** Adds a step that is done. Thread-safe. */
+    public static void add(Step step) {
         EventQueue.invokeLater(() -> {
-            INSTANCE.moves.push(move);
+            INSTANCE.steps.push(step);
             INSTANCE.changes.fireChange();
         });
     }
 
-    /** Undoes a move, unless that has happened. */
-    static void undo(Move move) {
-        if (INSTANCE.moves.remove(move)) {
+    /** Undoes a step, unless that has happened. */
+    static void undo(Step step) {
+        if (INSTANCE.steps.remove(step)) {
             INSTANCE.changes.fireChange();
-            move.restore.run();
+            step.undo.run();
         }
     }
 
     @Override
     public boolean canUndo() {
-        return !moves.isEmpty();
+        return !steps.isEmpty();
     }
 
     @Override
@@ -71,10 +73,10 @@ final class TrashHistory implements UndoRedo {
 
     @Override
     public void undo() {
-        if (moves.isEmpty()) {
+        if (steps.isEmpty()) {
             throw new CannotUndoException();
         }
-        undo(moves.peek());
+        undo(steps.peek());
     }
 
     @Override
@@ -94,7 +96,7 @@ final class TrashHistory implements UndoRedo {
 
     @Override
     public String getUndoPresentationName() {
-        return moves.isEmpty() ? "" : "Move " + moves.peek().what + " to Trash";
+        return steps.isEmpty() ? "" : steps.peek().name;
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class TrashTask {
 
     private static void offerUndo(String message, IntFunction<String> what, List<Trash.Item> items, Runnable restored) {
         Notification[] shown = new Notification[1];
-        TrashHistory.Move move = new TrashHistory.Move(what.apply(items.size()), () -> {
+        FileHistory.Step step = new FileHistory.Step("Move " + what.apply(items.size()) + " to Trash", () -> {
             shown[0].clear();
             restore(what, items, restored);
         });
@@ -76,9 +76,9 @@ public final class TrashTask {
                         message,
                         ImageUtilities.loadIcon("org/shapecode/projects/trash.svg"),
                         "Undo",
-                        event -> TrashHistory.undo(move));
-        TrashHistory.add(move);
-        items.forEach(item -> Trashed.add(item.original(), () -> TrashHistory.undo(move)));
+                        event -> FileHistory.undo(step));
+        FileHistory.add(step);
+        items.forEach(item -> Trashed.add(item.original(), () -> FileHistory.undo(step)));
     }
 
     private static void restore(IntFunction<String> what, List<Trash.Item> items, Runnable restored) {

@@ -12,7 +12,9 @@ import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.projects.dialog.InputDialog;
+import org.shapecode.projects.files.FileHistory;
 import org.shapecode.projects.files.FileNames;
+import org.shapecode.projects.files.FileOperations;
 import org.shapecode.projects.files.FileTasks;
 import org.shapecode.projects.files.TrashTask;
 import org.shapecode.toolkit.Background;
@@ -61,10 +63,45 @@ public final class ItemOperations {
     }
 
     private static void rename(Path path, Function<Progress, List<Path>> work, Consumer<Path> renamed) {
-        FileTasks.run("Renaming " + FileNames.base(path), work, moved -> {
-            follow(moved);
+        String name = FileNames.base(path);
+        FileTasks.run("Renaming " + name, work, moved -> {
+            moved("Rename " + name, moved, renamed);
             renamed.accept(moved.get(1));
         });
+    }
+
+    /**
+     * Updates the windows of moved files and offers Undo in the Edit menu; again, if undoing fails.
+     *
+     * @param command which moved them
+     * @param moved pairs of an old path and the new one
+     * @param undone called with each old path that is back
+     */
+    private static void moved(String command, List<Path> moved, Consumer<Path> undone) {
+        follow(moved);
+        for (int i = 0; i + 1 < moved.size(); i += 2) {
+            offerUndo(command, moved.get(i), moved.get(i + 1), undone);
+        }
+    }
+
+    private static void offerUndo(String command, Path from, Path to, Consumer<Path> undone) {
+        FileHistory.add(new FileHistory.Step(
+                command,
+                () -> FileTasks.run(
+                        "Undoing " + command,
+                        progress -> {
+                            try {
+                                FileOperations.move(to, from, progress);
+                            } catch (Problem e) {
+                                offerUndo(command, from, to, undone);
+                                throw e;
+                            }
+                            return List.of(to, from);
+                        },
+                        back -> {
+                            follow(back);
+                            undone.accept(from);
+                        })));
     }
 
     /**
@@ -129,7 +166,7 @@ public final class ItemOperations {
         sources.forEach(source -> FileTasks.run(
                 "Moving to " + FileNames.base(folder),
                 progress -> ItemFiles.move(List.of(source), folder, progress),
-                ItemOperations::follow));
+                moved -> moved("Move " + FileNames.base(source), moved, from -> {})));
     }
 
     /**

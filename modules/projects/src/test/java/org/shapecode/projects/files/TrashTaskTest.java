@@ -29,7 +29,7 @@ import org.shapecode.core.Counted;
 import org.shapecode.projects.TestFolders;
 
 class TrashTaskTest {
-    private final UndoRedo menu = new TrashHistory.Provider().getUndoRedo();
+    private final UndoRedo menu = new FileHistory.Provider().getUndoRedo();
     private final AtomicInteger restored = new AtomicInteger();
 
     @TempDir
