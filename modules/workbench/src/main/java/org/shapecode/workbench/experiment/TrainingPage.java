@@ -387,7 +387,9 @@ final class TrainingPage implements RunControl {
         } else {
             notice.show(next.remarks());
         }
-        header.show(next, folder, folder == null ? null : shown, stored);
+        // There is nothing to open where a folder was.
+        Path there = next == RunStatus.NEW ? null : folder;
+        header.show(next, there, there == null ? null : shown, stored);
         header.show(training);
         updateSubject();
         changes.fireChange();

@@ -365,8 +365,10 @@ class TrainingPageTest {
         });
         Files.move(run, folder.resolve("trash"));
         await(() -> part(JTextArea.class, "notice").getText().equals("This run is in the Trash."));
+        assertFalse(part(JButton.class, "open-folder").isVisible());
         click("notice-action");
         awaitStatus("Done in ");
+        assertTrue(part(JButton.class, "open-folder").isVisible());
     }
 
     @Test
