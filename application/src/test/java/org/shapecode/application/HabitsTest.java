@@ -162,6 +162,17 @@ public class HabitsTest extends Driven {
         press("Rename", "Cancel");
     }
 
+    /** The commands act on the experiment that is seen, wherever the focus is, and show the run that they start. */
+    public void testAnExperimentIsRunFromAnotherWindow() throws Exception {
+        RunRows.open("Seen");
+        turnTo("Settings");
+        choose("Window|Projects");
+        awaitFront("Projects");
+        choose("Experiment|Run");
+        Desktop.awaitStatus("Done");
+        close("Seen");
+    }
+
     private static boolean isTold(String part) throws Exception {
         return onEventThread(() -> find(
                         JLabel.class, line -> String.valueOf(line.getText()).contains(part))

@@ -67,7 +67,8 @@ public class KeyboardTest extends Driven {
     private static void firstMinute() throws Exception {
         assertTrue("Pages", isReachedByTab("pages"));
         keyOn("pages", KeyEvent.VK_LEFT, 0, "the page Training", () -> isEnabled("run"));
-        key(KeyEvent.VK_F9, "it runs", () -> isEnabled("cancel"));
+        keyOn("pages", KeyEvent.VK_RIGHT, 0, "the settings again", () -> !isEnabled("run"));
+        key(KeyEvent.VK_F9, "it runs, on the page Training", () -> isEnabled("cancel"));
         awaitStatus("Training: ");
         key(KeyEvent.VK_2, CTRL_ALT, "a view of the code", () -> isShowing(SLIDER));
         await("the loss is drawn", () -> !figure("figures-loss").isEmpty());

@@ -45,10 +45,7 @@ final class ExperimentTabs {
         run.putClientProperty("JButton.buttonType", "toolBarButton");
         run.setVisible(false);
         run.setEnabled(control.isRunnable());
-        run.addActionListener(event -> {
-            tabs.setSelectedIndex(TRAINING);
-            control.run();
-        });
+        run.addActionListener(event -> control.run());
         control.addChangeListener(event -> run.setEnabled(control.isRunnable()));
         JPanel trailing = new JPanel(new BorderLayout());
         trailing.setOpaque(false);

@@ -125,9 +125,11 @@ public final class ExperimentWindow extends FocusKeepingWindow {
                 .findFirst();
     }
 
-    /** Turns to the page with all parameters and the preview. */
+    /** Turns to the page with all parameters and the preview, with the focus in its first field. */
     void showSettings() {
         tabs.showSettings();
+        // The focus was on the page that is hidden now.
+        requestFocusInWindow();
     }
 
     TrainingPage training() {
@@ -198,17 +200,20 @@ public final class ExperimentWindow extends FocusKeepingWindow {
 
     @Override
     protected void componentActivated() {
+        FrontExperiment.activated(this);
         requestFocusInWindow();
     }
 
     @Override
     protected void componentShowing() {
+        FrontExperiment.shown(this);
         changes.start();
         training.runOn().recall();
     }
 
     @Override
     protected void componentHidden() {
+        FrontExperiment.hidden(this);
         changes.stop();
     }
 
@@ -283,7 +288,7 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         setName(name());
         showTitles(Stream.concat(all(), Stream.of(this)));
         setToolTipText(place().map(Path::toString).orElse(Html.plain(name()) + " (not saved yet)"));
-        List<Object> next = new ArrayList<>(List.of(training.subject(), training, file, getActionMap()));
+        List<Object> next = new ArrayList<>(List.of(training.subject(), file, getActionMap()));
         file.unsaved().ifPresent(next::add);
         Optional<Path> place = place();
         if (!place.equals(recorded)) {

@@ -161,21 +161,26 @@ public final class FileActions {
         }
     }
 
-    /** Copies the command that trains the experiment of the active window, unsaved edits included. */
+    /** Copies the command that trains the experiment in front, unsaved edits included. */
     @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.CopyCommandLineAction")
-    @ActionRegistration(displayName = "Copy as Command &Line")
+    @ActionRegistration(displayName = "Copy as Command &Line", lazy = false)
     @ActionReference(path = "Menu/Experiment", position = 900, separatorBefore = 800)
-    public static final class CopyCommandLine implements ActionListener {
-        private final ExperimentFile file;
+    public static final class CopyCommandLine extends FrontCommand {
+        private static final long serialVersionUID = 1L;
 
-        /** Called by the platform with the file of the active window. */
-        public CopyCommandLine(ExperimentFile file) {
-            this.file = file;
+        /** Called by the platform. */
+        public CopyCommandLine() {
+            super("Copy as Command &Line");
         }
 
         @Override
-        public void actionPerformed(ActionEvent event) {
-            String command = file.commandLine();
+        boolean isPossible(ExperimentWindow window) {
+            return true;
+        }
+
+        @Override
+        void perform(ExperimentWindow window) {
+            String command = window.file().commandLine();
             TextClipboard.copy(command);
             StatusDisplayer.getDefault().setStatusText("Copied: " + command);
         }

@@ -2,10 +2,7 @@ package org.shapecode.workbench.experiment;
 
 import javax.swing.event.ChangeListener;
 
-/**
- * Starts and stops the run of one experiment window. It is in the lookup of the window, where the actions of the
- * Experiment menu find it and enable themselves by its properties. Event dispatch thread.
- */
+/** Starts and stops the run of one experiment window. Event dispatch thread. */
 public interface RunControl {
     /** Whether a new run can start, or be queued: the experiment is valid. */
     boolean isRunnable();
@@ -19,13 +16,16 @@ public interface RunControl {
     /** Whether the run stopped or failed before its last step. */
     boolean isResumable();
 
-    /** Trains the experiment as a new run, which is queued while another one is shown that waits or trains. Does nothing unless {@link #isRunnable}. */
+    /**
+     * Trains the experiment as a new run, which is queued while another one is shown that waits or trains, and turns to the page
+     * that shows it. Does nothing unless {@link #isRunnable}.
+     */
     void run();
 
     /** Pauses the run before its next step, or continues a paused one. Does nothing unless {@link #isPausable}. */
     void pauseOrContinue();
 
-    /** Resumes the run from its last checkpoint. Does nothing unless {@link #isResumable}. */
+    /** Resumes the run from its last checkpoint, and turns to the page that shows it. Does nothing unless {@link #isResumable}. */
     void resume();
 
     /** Cancels the run after the current step and saves a checkpoint. Does nothing unless {@link #isActive}. */

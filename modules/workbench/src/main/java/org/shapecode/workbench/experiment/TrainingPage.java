@@ -156,7 +156,7 @@ final class TrainingPage implements RunControl {
         if (!isRunnable()) {
             return;
         }
-        focusTarget().requestFocusInWindow();
+        layout.reveal();
         try {
             TrainingJob next =
                     trainings.start(edit.document(), stores, header.runOn().chosen());
@@ -185,6 +185,7 @@ final class TrainingPage implements RunControl {
     @Override
     public void resume() {
         if (folder != null && !status.active()) {
+            layout.reveal();
             follow(trainings.resume(shown, folder, ofStudy, header.runOn().chosen()));
         }
     }
