@@ -1,5 +1,6 @@
 package org.shapecode.editor;
 
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JButton;
@@ -8,10 +9,6 @@ import javax.swing.JLabel;
 import javax.swing.JTextField;
 import javax.swing.JToolBar;
 import javax.swing.KeyStroke;
-import org.fife.ui.rtextarea.RTextArea;
-import org.fife.ui.rtextarea.SearchContext;
-import org.fife.ui.rtextarea.SearchEngine;
-import org.fife.ui.rtextarea.SearchResult;
 import org.openide.awt.Mnemonics;
 import org.openide.util.Utilities;
 import org.shapecode.charts.Keys;
@@ -19,29 +16,48 @@ import org.shapecode.core.Counted;
 import org.shapecode.toolkit.TextChanges;
 
 /**
- * Finds text in a text area while it is typed. Ctrl+F shows the bar, Enter or F3 selects the next match, Shift+Enter or
- * Shift+F3 the previous one, Escape hides the bar. Event dispatch thread.
+ * Finds text in a page while it is typed. Ctrl+F shows the bar, Enter or F3 selects the next match, Shift+Enter or Shift+F3
+ * the previous one, Escape hides the bar. Event dispatch thread.
  */
 final class FindBar {
     private static final int COLUMNS = 24;
 
-    private final RTextArea area;
+    private final Content content;
     private final JToolBar bar = new JToolBar();
     private final JTextField field = new JTextField(COLUMNS);
     private final JLabel count = new JLabel(" ");
 
+    /** What is looked through. */
+    interface Content {
+        /** The text that is selected, if it is worth looking for. */
+        Optional<String> selected();
+
+        /**
+         * Selects a match, and shows it.
+         *
+         * @param text in any case; an empty one matches nothing
+         * @param inPlace whether the selected match may be selected again, as it grows while more is typed
+         * @return the number of matches
+         */
+        int find(String text, boolean forward, boolean inPlace);
+
+        /** Marks no matches any more, and takes the focus. */
+        void end();
+    }
+
     /**
      * A hidden bar.
      *
-     * @param page holds the area; the keys work anywhere in it
+     * @param name of the field in it
+     * @param page holds the content; the keys work anywhere in it
      */
-    FindBar(RTextArea area, JComponent page) {
-        this.area = area;
+    FindBar(String name, Content content, JComponent page) {
+        this.content = content;
         bar.setName("find-bar");
         bar.setFloatable(false);
         bar.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
         bar.setVisible(false);
-        field.setName("json-find");
+        field.setName(name);
         field.setMaximumSize(field.getPreferredSize());
         field.getAccessibleContext().setAccessibleName("Find");
         field.putClientProperty("JTextField.placeholderText", "Find");
@@ -50,7 +66,7 @@ final class FindBar {
         button("&Previous", "Select the previous match (Shift+F3)", () -> find(false, false));
         button("&Next", "Select the next match (F3)", () -> find(true, false));
         bar.add(Box.createHorizontalStrut(8));
-        count.setName("json-find-count");
+        count.setName(name + "-count");
         bar.add(count);
         bar.add(Box.createHorizontalGlue());
         button("Close", "Hide this bar (Escape)", this::hide);
@@ -75,13 +91,10 @@ final class FindBar {
         bar.add(button);
     }
 
-    /** Shows the bar; looks for what is selected, if that is within a line. */
+    /** Shows the bar; looks for what is selected. */
     private void show() {
         bar.setVisible(true);
-        String selected = area.getSelectedText();
-        if (selected != null && !selected.contains("\n")) {
-            field.setText(selected);
-        }
+        content.selected().ifPresent(field::setText);
         field.selectAll();
         field.requestFocusInWindow();
         find(true, true);
@@ -89,26 +102,13 @@ final class FindBar {
 
     private void hide() {
         bar.setVisible(false);
-        SearchEngine.markAll(area, new SearchContext());
-        area.requestFocusInWindow();
+        content.end();
     }
 
-    /**
-     * Selects a match and marks all.
-     *
-     * @param inPlace whether the selected match may be selected again, as it grows while more is typed
-     */
     private void find(boolean forward, boolean inPlace) {
         String text = field.getText();
-        SearchContext search = new SearchContext(text);
-        search.setSearchForward(forward);
-        search.setSearchWrap(true);
-        search.setMarkAll(true);
-        if (inPlace) {
-            area.setCaretPosition(area.getSelectionStart());
-        }
-        SearchResult result = SearchEngine.find(area, search);
-        count.setText(text.isEmpty() ? " " : Counted.of(result.getMarkedCount(), "match", "matches"));
-        field.putClientProperty("JComponent.outline", text.isEmpty() || result.wasFound() ? null : "warning");
+        int matches = content.find(text, forward, inPlace);
+        count.setText(text.isEmpty() ? " " : Counted.of(matches, "match", "matches"));
+        field.putClientProperty("JComponent.outline", text.isEmpty() || matches > 0 ? null : "warning");
     }
 }

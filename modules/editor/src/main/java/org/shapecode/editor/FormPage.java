@@ -93,6 +93,7 @@ public final class FormPage {
         textError.component().setBorder(BorderFactory.createEmptyBorder(10, 14, 0, 14));
         page.add(textError.component(), BorderLayout.NORTH);
         page.add(split);
+        page.add(new FindBar("setting-find", new FindSetting(column), page).component(), BorderLayout.SOUTH);
         edit.addChangeListener(event -> refresh());
         Background.run(() -> installed.forEach(PluginWatcher::all));
         refresh();

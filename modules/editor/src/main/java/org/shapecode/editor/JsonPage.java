@@ -61,7 +61,7 @@ public final class JsonPage {
         remarks.component().setBorder(BorderFactory.createEmptyBorder(8, 14, 8, 14));
         page.add(new ScrollPane(area), BorderLayout.CENTER);
         JPanel below = new JPanel(new BorderLayout());
-        below.add(new FindBar(area, page).component(), BorderLayout.NORTH);
+        below.add(new FindBar("json-find", new FindText(area), page).component(), BorderLayout.NORTH);
         below.add(remarks.component(), BorderLayout.SOUTH);
         page.add(below, BorderLayout.SOUTH);
         refresh();

@@ -38,7 +38,7 @@ final class ShortcutsPage {
         <tr><td>Open</td><td>Enter, double-click</td></tr>
         <tr><td>Rename</td><td>F2</td></tr>
         </table>
-        <h2>JSON page</h2>
+        <h2>Settings and JSON pages</h2>
         <table>
         <tr><td>Find</td><td>Ctrl+F</td></tr>
         <tr><td>Select the next or previous match</td><td>F3 &nbsp; Shift+F3</td></tr>
