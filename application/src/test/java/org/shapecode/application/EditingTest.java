@@ -190,13 +190,13 @@ public class EditingTest extends Driven {
     /** A shape is chosen from the gallery; the experiment opens with its settings, which describe it. */
     public void testANewExperimentStartsFromAShape() throws Exception {
         choose("File|New Experiment…");
-        act("the gallery", JList.class, list -> "template".equals(list.getName()), list -> {
+        act("the gallery", JList.class, list -> "template-shape".equals(list.getName()), list -> {
             for (int i = 0; i < list.getModel().getSize(); i++) {
                 if (list.getModel().getElementAt(i).toString().equals("Ring")) {
                     list.setSelectedIndex(i);
                 }
             }
-            return list.getSelectedIndex() > 0;
+            return !list.isSelectionEmpty();
         });
         await("its name is proposed", () -> typed("name").equals("Ring"));
         type("name", "Rings");

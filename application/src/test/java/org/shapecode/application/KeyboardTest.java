@@ -44,15 +44,15 @@ public class KeyboardTest extends Driven {
     /** Chooses a shape from the gallery. */
     private static void newExperiment() throws Exception {
         Keyboard.choose(KeyEvent.VK_F, KeyEvent.VK_E);
-        await(Desktop.TRAINING, "the gallery, once its images are drawn", () -> isReachedByTab("template"));
+        await(Desktop.TRAINING, "the gallery, once its images are drawn", () -> isReachedByTab("template-new"));
         keyOn(
-                "template",
+                "template-new",
                 KeyEvent.VK_END,
                 0,
                 "the last one",
                 () -> !typed("name").equals("Experiment"));
         keyOn(
-                "template",
+                "template-preset",
                 KeyEvent.VK_HOME,
                 0,
                 "the first one",

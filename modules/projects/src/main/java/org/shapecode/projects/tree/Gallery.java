@@ -9,7 +9,9 @@ import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.Icon;
@@ -22,10 +24,16 @@ import javax.swing.JTextArea;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+import org.shapecode.charts.Keys;
 import org.shapecode.core.Html;
+import org.shapecode.toolkit.FittingPanel;
 import org.shapecode.toolkit.StyledText;
 
-/** The templates of new experiments as pictures with names, and what the selected one is. Event dispatch thread. */
+/**
+ * The templates of new experiments as pictures with names below the headings of their groups, and what the selected one is. The
+ * arrow keys, Home and End move through all groups. Event dispatch thread.
+ */
 final class Gallery {
     private static final int COLUMNS = 5;
     private static final int ROWS = 3;
@@ -38,14 +46,42 @@ final class Gallery {
     private static final double SHARE = 0.58;
 
     private final JPanel panel = new JPanel(new BorderLayout(0, 6));
-    private final JList<Template> list;
+    private final JPanel column = new FittingPanel(new MigLayout("insets 0, wrap, gap 0 0", "[grow, fill]"));
+    private final List<JList<Template>> groups = new ArrayList<>();
     private final JTextArea description = StyledText.paragraph("");
+    private final List<Runnable> listeners = new ArrayList<>();
+    private Template selected;
 
     /** A gallery with the first template selected. */
     Gallery(List<Template> templates) {
-        list = new JList<>(templates.toArray(Template[]::new));
-        list.setName("template");
-        list.getAccessibleContext().setAccessibleName("Start from");
+        for (Template.Group group : Template.Group.values()) {
+            List<Template> own =
+                    templates.stream().filter(each -> each.group() == group).toList();
+            if (!own.isEmpty()) {
+                add(group, own);
+            }
+        }
+        description.setName("template-description");
+        JList<Template> first = groups.get(0);
+        column.setBackground(first.getBackground());
+        JScrollPane scroll = new JScrollPane(column);
+        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        int columns = fitting(COLUMNS, first.getFixedCellWidth(), screen.width);
+        int rows = fitting(ROWS, first.getFixedCellHeight(), screen.height);
+        // Its height follows from its width.
+        groups.forEach(list -> list.setSize(columns * list.getFixedCellWidth(), 1));
+        scroll.setPreferredSize(
+                new Dimension(columns * first.getFixedCellWidth() + AROUND, rows * first.getFixedCellHeight()));
+        panel.add(scroll, BorderLayout.CENTER);
+        panel.add(description, BorderLayout.SOUTH);
+        description.setRows(2);
+        first.setSelectedIndex(0);
+    }
+
+    private void add(Template.Group group, List<Template> templates) {
+        JList<Template> list = new JList<>(templates.toArray(Template[]::new));
+        list.setName("template-" + group.name().toLowerCase(Locale.ROOT));
+        list.getAccessibleContext().setAccessibleName(group.heading());
         list.setLayoutOrientation(JList.HORIZONTAL_WRAP);
         list.setVisibleRowCount(0);
         FontMetrics metrics = list.getFontMetrics(list.getFont());
@@ -53,19 +89,25 @@ final class Gallery {
         list.setFixedCellHeight(Picture.SIDE + NAME_LINES * metrics.getHeight() + AROUND);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new Cell());
-        list.setSelectedIndex(0);
-        list.addListSelectionListener(event -> describe());
-        description.setName("template-description");
-        JScrollPane scroll = new JScrollPane(list);
-        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-        int columns = fitting(COLUMNS, list.getFixedCellWidth(), screen.width);
-        int rows = fitting(ROWS, list.getFixedCellHeight(), screen.height);
-        scroll.setPreferredSize(
-                new Dimension(columns * list.getFixedCellWidth() + AROUND, rows * list.getFixedCellHeight()));
-        panel.add(scroll, BorderLayout.CENTER);
-        panel.add(description, BorderLayout.SOUTH);
-        description.setRows(2);
-        describe();
+        list.addListSelectionListener(event -> {
+            if (list.getSelectedValue() == null) {
+                keepSelected(list);
+            } else if (list.getSelectedValue() != selected) {
+                select(list);
+            }
+        });
+        Keys.bind(list, "LEFT", () -> move(list, -1));
+        Keys.bind(list, "RIGHT", () -> move(list, 1));
+        Keys.bind(list, "UP", () -> move(list, -columnsOf(list)));
+        Keys.bind(list, "DOWN", () -> move(list, columnsOf(list)));
+        Keys.bind(list, "HOME", () -> show(groups.get(0), 0));
+        Keys.bind(list, "END", () -> show(groups.get(groups.size() - 1), Integer.MAX_VALUE));
+        groups.add(list);
+        JLabel heading = StyledText.headline(group.heading(), false);
+        heading.setBorder(BorderFactory.createEmptyBorder(AROUND / 2, AROUND / 2, 0, 0));
+        heading.setLabelFor(list);
+        column.add(heading);
+        column.add(list);
     }
 
     /** At most so many cells that the rest of the dialog has room on the screen, too. */
@@ -73,28 +115,62 @@ final class Gallery {
         return Math.max(1, Math.min(most, (int) (SHARE * screen / cell)));
     }
 
+    private static int columnsOf(JList<Template> list) {
+        return Math.max(1, list.getWidth() / list.getFixedCellWidth());
+    }
+
+    /** One is always selected. */
+    private void keepSelected(JList<Template> list) {
+        if (groups.stream().allMatch(JList::isSelectionEmpty)) {
+            list.setSelectedValue(selected, false);
+        }
+    }
+
+    /** What a list selects is selected in no other one. */
+    private void select(JList<Template> list) {
+        selected = list.getSelectedValue();
+        groups.stream().filter(each -> each != list).forEach(JList::clearSelection);
+        description.setText(selected.description());
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Selects another template, in the group before or after if this one has no more. */
+    private void move(JList<Template> list, int by) {
+        int to = Math.max(0, list.getSelectedIndex()) + by;
+        int last = list.getModel().getSize() - 1;
+        int group = groups.indexOf(list);
+        int columns = columnsOf(list);
+        boolean sameRow = list.getSelectedIndex() / columns == last / columns;
+        if (to < 0 && group > 0) {
+            JList<Template> before = groups.get(group - 1);
+            int end = before.getModel().getSize() - 1;
+            show(before, by == -1 ? end : Math.min(end, end / columns * columns + list.getSelectedIndex()));
+        } else if (to > last && sameRow && group < groups.size() - 1) {
+            show(groups.get(group + 1), by == 1 ? 0 : list.getSelectedIndex() % columns);
+        } else if (to >= 0) {
+            show(list, to);
+        }
+    }
+
+    /** Selects a template of a group, at most its last one. */
+    private static void show(JList<Template> list, int index) {
+        int at = Math.min(index, list.getModel().getSize() - 1);
+        list.setSelectedIndex(at);
+        list.ensureIndexIsVisible(at);
+        list.requestFocusInWindow();
+    }
+
     JComponent component() {
         return panel;
     }
 
     Template selected() {
-        return list.getSelectedValue();
+        return selected;
     }
 
     /** Calls a listener after each selection of another template. */
     void onSelection(Runnable listener) {
-        list.addListSelectionListener(event -> {
-            if (!event.getValueIsAdjusting() && selected() != null) {
-                listener.run();
-            }
-        });
-    }
-
-    private void describe() {
-        if (selected() == null) {
-            list.setSelectedIndex(0);
-        }
-        description.setText(selected().description());
+        listeners.add(listener);
     }
 
     /** A picture above its name. */

@@ -29,13 +29,36 @@ import org.shapecode.network.spi.NetworkSummary;
  * What a new experiment can start from: nothing, the user's own images, a shape or a preset. Thread-safe.
  *
  * @param id in the gallery
+ * @param group to which it belongs
  * @param name of the new experiment
  * @param description of what it is
  * @param document the experiment, without a description; empty for images that the user has yet to choose
  * @param picture some of its training images; empty if there are none to show
  */
 record Template(
-        String id, String name, String description, Optional<Document> document, Optional<BufferedImage> picture) {
+        String id,
+        Group group,
+        String name,
+        String description,
+        Optional<Document> document,
+        Optional<BufferedImage> picture) {
+    /** What templates have in common, in the order in which they are shown. */
+    enum Group {
+        NEW("New"),
+        SHAPE("Shapes"),
+        PRESET("Presets");
+
+        private final String heading;
+
+        Group(String heading) {
+            this.heading = heading;
+        }
+
+        String heading() {
+            return heading;
+        }
+    }
+
     private static final int SIDE = 2;
     private static final int ROWS = 24;
 
@@ -44,24 +67,26 @@ record Template(
         List<Template> all = new ArrayList<>();
         all.add(new Template(
                 "blank",
+                Group.NEW,
                 "Blank",
                 "The default settings of every field.",
                 Optional.of(Document.blank()),
                 Optional.empty()));
         all.add(new Template(
                 "images",
+                Group.NEW,
                 "Own Images…",
                 "A folder of pictures, or an NPZ, NPY or IDX file.",
                 Optional.empty(),
                 Optional.empty()));
         for (Generator shape : Plugins.all(Generator.class)) {
             if (!(shape instanceof ImageSource)) {
-                all.add(of("shape-" + shape.id(), shape, of(shape)));
+                all.add(of("shape-" + shape.id(), Group.SHAPE, shape, of(shape)));
             }
         }
         for (Preset preset : Plugins.all(Preset.class)) {
             try {
-                all.add(of("preset-" + preset.id(), preset, PluginCall.get(preset, preset::document)));
+                all.add(of("preset-" + preset.id(), Group.PRESET, preset, PluginCall.get(preset, preset::document)));
             } catch (Problem | IllegalStateException e) {
                 // Opening the preset says what is wrong with its file.
                 continue;
@@ -70,11 +95,11 @@ record Template(
         return all;
     }
 
-    private static Template of(String id, Plugin plugin, Document document) {
+    private static Template of(String id, Group group, Plugin plugin, Document document) {
         Map<String, Object> fields = new LinkedHashMap<>(document.fields());
         fields.remove(Description.FIELD);
         Document own = new Document(fields, document.source());
-        return new Template(id, plugin.displayName(), plugin.description(), Optional.of(own), pictureOf(own));
+        return new Template(id, group, plugin.displayName(), plugin.description(), Optional.of(own), pictureOf(own));
     }
 
     /**
