@@ -199,6 +199,7 @@ final class TrainingHeader {
         Optional<StoredRun> part =
                 Optional.ofNullable(stored).filter(run -> run.within().isPresent());
         name.setText(part.map(StoredRun::name).orElseGet(() -> edit.name() + (open ? "" : seed())));
+        name.setToolTipText(Html.plain(name.getText()));
         description.setText(part.flatMap(StoredRun::within)
                 .map(study -> "Run of the study " + study + ": " + edit.description())
                 .orElseGet(edit::description));
@@ -221,9 +222,10 @@ final class TrainingHeader {
         cancel.setEnabled(status.active());
         boolean single = valid && edit.study().isEmpty();
         runOn.setObstacle(single ? ONLY_STUDIES : null);
-        // Where room is scarce, the name needs it.
-        runOnPlace.setVisible(wide && (open || !single));
-        runOnLine.setVisible(open && !wide);
+        // Where room is scarce, the name needs it, and only studies have a choice.
+        boolean offered = open || !single;
+        runOnPlace.setVisible(wide && offered);
+        runOnLine.setVisible(!wide && offered);
         statusPanel.show(status, isEdited(), folder, problem);
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javax.swing.JButton;
+import javax.swing.JComboBox;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JScrollPane;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.editor.Draft;
 import org.shapecode.editor.Edit;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
@@ -43,13 +45,14 @@ class TrainingLayoutTest {
 
     private JFrame window;
     private TrainingPage page;
+    private Edit edit;
 
     @BeforeEach
     void open() throws Exception {
         onEventThread(() -> {
             TrainingQueue trainings = new TrainingQueue(new RunStore(folder), error -> {});
-            page = new TrainingPage(
-                    new Edit(SampleDocuments.small().with("description", LONG.repeat(6))), trainings, trainings::store);
+            edit = new Edit(SampleDocuments.small().with("description", LONG.repeat(6)));
+            page = new TrainingPage(edit, trainings, trainings::store);
             page.show(new StoredRun(
                     folder,
                     false,
@@ -120,6 +123,20 @@ class TrainingLayoutTest {
         await().until(this::showsSettings);
         assertEquals("Small", onEventThread(name::getText));
         assertTrue(shareOfFigures() > 0.5, shareOfFigures() + " of the page");
+    }
+
+    /** Where a study trains can be chosen however little room there is. */
+    @Test
+    void aNarrowPageOfAStudyOffersWhereItTrains() throws Exception {
+        onEventThread(() -> {
+            edit.replace(
+                    Draft.of(SampleDocuments.small().with("study", Map.of("seeds", List.of(1, 2)))), "Make a Study");
+            window.setSize(500, 300);
+            window.setVisible(true);
+            return null;
+        });
+        await().until(() -> onEventThread(
+                () -> Seek.part(page.component(), JComboBox.class, "run-on").isShowing()));
     }
 
     /** What is unfolded by hand is bounded, however long the description and however narrow the page. */
