@@ -1,6 +1,7 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
+import java.awt.Container;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -55,6 +56,11 @@ final class ExperimentTabs {
 
     JComponent component() {
         return tabs;
+    }
+
+    /** The page that is shown. */
+    Container page() {
+        return (Container) tabs.getSelectedComponent();
     }
 
     void showSettings() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.text.DefaultEditorKit;
 import org.openide.awt.UndoRedo;
 import org.openide.util.ImageUtilities;
@@ -192,10 +193,12 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         return edit.undoRedo();
     }
 
-    /** Neither a button nor a text field at first, so that a key press does nothing unexpected. */
+    /** On the Training page neither a button nor a text field, so that a key press does nothing unexpected; else the first field. */
     @Override
     protected Component initialFocus() {
-        return training.focusTarget().isShowing() ? training.focusTarget() : super.initialFocus();
+        return training.focusTarget().isShowing()
+                ? training.focusTarget()
+                : new LayoutFocusTraversalPolicy().getFirstComponent(tabs.page());
     }
 
     @Override
