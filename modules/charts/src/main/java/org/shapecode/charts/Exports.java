@@ -37,7 +37,7 @@ final class Exports {
     private Exports() {}
 
     /** Asks for a file, and for the resolution of a bitmap, and saves the figure as displayed. */
-    static void save(Component parent, String run, Drawing seen, FigureFormat format) {
+    static void save(FigureView view, String run, Drawing seen, FigureFormat format) {
         JFileChooser chooser = chooser(run, seen, format);
         if (format == FigureFormat.PNG) {
             chooser.resetChoosableFileFilters();
@@ -47,7 +47,7 @@ final class Exports {
             }
             chooser.setFileFilter(chooser.getChoosableFileFilters()[1]);
         }
-        save(parent, chooser, format, seen, 0);
+        save(SwingUtilities.getRoot(view), chooser, format, seen, 0);
     }
 
     /** Asks for a file and saves a drawing at a scale. */

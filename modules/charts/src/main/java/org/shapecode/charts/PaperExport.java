@@ -43,7 +43,7 @@ public final class PaperExport {
         List<Named> drawings = shown.stream()
                 .map(each -> new Named(each.source(), each.drawing()))
                 .toList();
-        save(view, drawings, shown.indexOf(view));
+        save(SwingUtilities.getRoot(view), drawings, shown.indexOf(view));
     }
 
     private static void save(Component parent, List<Named> drawings, int current) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.swing.JFileChooser;
+import javax.swing.SwingUtilities;
 import javax.swing.filechooser.FileFilter;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.openide.DialogDisplayer;
@@ -88,7 +89,8 @@ public record SaveDialog(
         JFileChooser chooser = builder.createFileChooser();
         chooser.setApproveButtonText(approve);
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
-        while (chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION) {
+        // In the middle of its window, as a dialog of a part at the edge would be there, too.
+        while (chooser.showSaveDialog(SwingUtilities.getRoot(owner)) == JFileChooser.APPROVE_OPTION) {
             Path file = target.apply(chooser.getSelectedFile().toPath());
             if (mayReplace(title, written.apply(file))) {
                 return Optional.of(file);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javax.swing.JFileChooser;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import javax.swing.SwingUtilities;
 import org.openide.awt.Mnemonics;
 import org.openide.awt.StatusDisplayer;
 import org.shapecode.charts.Animation;
@@ -86,7 +87,7 @@ record TimeExport(Component parent, Path run, Analysis analysis) {
         JFileChooser chooser = new JFileChooser(folder);
         chooser.setDialogTitle("Folder for the figures of " + analysis.displayName());
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
-        if (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
+        if (chooser.showSaveDialog(SwingUtilities.getRoot(parent)) == JFileChooser.APPROVE_OPTION) {
             folder = chooser.getSelectedFile();
             Path into = folder.toPath();
             Background.run(
