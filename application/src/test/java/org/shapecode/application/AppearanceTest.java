@@ -17,6 +17,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
+import javax.swing.JRadioButton;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.JViewport;
@@ -24,6 +25,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
 import junit.framework.Test;
+import org.netbeans.api.options.OptionsDisplayer;
 import org.netbeans.swing.tabcontrol.TabDisplayer;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
@@ -59,6 +61,7 @@ public class AppearanceTest extends Driven {
                 "notifications are legible",
                 brightness(themed("nb.core.ui.balloon.defaultGradientStartColor")) < 0.4
                         && brightness(themed("Label.foreground")) > 0.6);
+        assertTrue("so are the buttons of the shortcuts", brightness(themed("control")) < 0.4);
 
         choose("View|Dark Theme");
         await("the theme is light", () -> brightness(themed("Panel.background")) > 0.8);
@@ -117,6 +120,20 @@ public class AppearanceTest extends Driven {
         List<String> buttons = onEventThread(AppearanceTest::tabButtons);
         assertFalse("there are buttons", buttons.isEmpty());
         assertEquals("no button twice", List.copyOf(new LinkedHashSet<>(buttons)), buttons);
+    }
+
+    /** Whatever page of the platform's is shown. */
+    public void testTheOptionsKeepTheirWidth() throws Exception {
+        choose("Tools|Options");
+        await("the options", () -> Desktop.isEnabled("option-theme"));
+        int usual = onEventThread(() -> options().getWidth());
+        onEventThread(() -> OptionsDisplayer.getDefault().open(OptionsDisplayer.GENERAL));
+        await(
+                "the page General",
+                () -> onEventThread(() -> find(JRadioButton.class, button -> "No Proxy".equals(button.getText()))
+                        .isPresent()));
+        assertEquals(usual, (int) onEventThread(() -> options().getWidth()));
+        press("Options", "Cancel");
     }
 
     /** The tabs and tool tips of the buttons beside them; how many rows of tabs there are changes with the windows. */

@@ -26,8 +26,14 @@ public final class LiveColors implements Runnable {
     /** The colour of error messages in our forms. */
     private static final String ERROR = "Shapecode.errorText";
 
-    private static final Set<String> CACHED_BY_QUICK_SEARCH = Set.of(
-            "Panel.background", "TextPane.background", "TextArea.foreground", "controlShadow", "textInactiveText");
+    /** By Quick Search, and by the buttons of the shortcuts in the options. */
+    private static final Set<String> CACHED = Set.of(
+            "Panel.background",
+            "TextPane.background",
+            "TextArea.foreground",
+            "control",
+            "controlShadow",
+            "textInactiveText");
 
     @Override
     public void run() {
@@ -43,7 +49,7 @@ public final class LiveColors implements Runnable {
     }
 
     private static boolean isCached(String name) {
-        return CACHED_BY_QUICK_SEARCH.contains(name) || CACHED_PREFIXES.stream().anyMatch(name::startsWith);
+        return CACHED.contains(name) || CACHED_PREFIXES.stream().anyMatch(name::startsWith);
     }
 
     /** Those of the options, whose components would take others from a new look and feel, did theirs seem to be from one. */
