@@ -42,7 +42,7 @@ final class FindSetting implements FindBar.Content {
                         .map(JLabel.class::cast)
                         .filter(label -> label.isShowing() && isOf(label, sought))
                         .toList();
-        int at = matches.indexOf(found);
+        int at = found == null ? -1 : matches.indexOf(found);
         int size = matches.size();
         if (size == 0) {
             mark(null);

@@ -42,6 +42,7 @@ class FindSettingTest {
             window.setSize(900, 400);
             window.setVisible(true);
             FindSetting settings = new FindSetting(form);
+            assertEquals(0, settings.find("", true, true), "before anything is typed");
             assertEquals(1, settings.find("training.ste", true, true));
             JLabel steps = marked(form).orElseThrow();
             assertEquals("Steps", steps.getText());
