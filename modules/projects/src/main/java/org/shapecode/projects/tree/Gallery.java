@@ -96,16 +96,17 @@ final class Gallery {
                 select(list);
             }
         });
-        Keys.bind(list, "LEFT", () -> move(list, -1));
-        Keys.bind(list, "RIGHT", () -> move(list, 1));
-        Keys.bind(list, "UP", () -> move(list, -columnsOf(list)));
-        Keys.bind(list, "DOWN", () -> move(list, columnsOf(list)));
+        Keys.bind(list, "LEFT", () -> move(-1));
+        Keys.bind(list, "RIGHT", () -> move(1));
+        Keys.bind(list, "UP", () -> move(-columnsOf(list)));
+        Keys.bind(list, "DOWN", () -> move(columnsOf(list)));
         Keys.bind(list, "HOME", () -> show(groups.get(0), 0));
         Keys.bind(list, "END", () -> show(groups.get(groups.size() - 1), Integer.MAX_VALUE));
         groups.add(list);
         JLabel heading = StyledText.headline(group.heading(), false);
         heading.setBorder(BorderFactory.createEmptyBorder(AROUND / 2, AROUND / 2, 0, 0));
         heading.setLabelFor(list);
+        list.putClientProperty(JLabel.class, heading);
         column.add(heading);
         column.add(list);
     }
@@ -134,9 +135,14 @@ final class Gallery {
         listeners.forEach(Runnable::run);
     }
 
-    /** Selects another template, in the group before or after if this one has no more. */
-    private void move(JList<Template> list, int by) {
-        int to = Math.max(0, list.getSelectedIndex()) + by;
+    /** Selects another template, in the group before or after if its own has no more. */
+    private void move(int by) {
+        // The focus follows later than the next key.
+        JList<Template> list = groups.stream()
+                .filter(each -> !each.isSelectionEmpty())
+                .findFirst()
+                .orElseThrow();
+        int to = list.getSelectedIndex() + by;
         int last = list.getModel().getSize() - 1;
         int group = groups.indexOf(list);
         int columns = columnsOf(list);
@@ -156,6 +162,9 @@ final class Gallery {
     private static void show(JList<Template> list, int index) {
         int at = Math.min(index, list.getModel().getSize() - 1);
         list.setSelectedIndex(at);
+        if (at < columnsOf(list) && list.getClientProperty(JLabel.class) instanceof JLabel heading) {
+            heading.scrollRectToVisible(new Rectangle(heading.getSize()));
+        }
         list.ensureIndexIsVisible(at);
         list.requestFocusInWindow();
     }
