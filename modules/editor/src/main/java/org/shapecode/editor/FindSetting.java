@@ -59,12 +59,9 @@ final class FindSetting implements FindBar.Content {
     public void end() {
         JLabel last = found;
         mark(null);
-        Component editor = last == null ? null : last.getLabelFor();
-        Component field = editor instanceof Container parts && !editor.isFocusable()
-                ? new LayoutFocusTraversalPolicy().getFirstComponent(parts)
-                : editor;
-        if (field != null) {
-            field.requestFocusInWindow();
+        if (last != null && last.getLabelFor() instanceof Container editor) {
+            Component field = new LayoutFocusTraversalPolicy().getFirstComponent(editor);
+            (field == null ? editor : field).requestFocusInWindow();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.shapecode.editor;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.shapecode.toolkit.SampleDocuments;
 
 class FindSettingTest {
+    private JFrame window;
+
     private static Stream<Component> all(Component part) {
         return Stream.concat(
                 Stream.of(part),
@@ -37,7 +40,7 @@ class FindSettingTest {
         EventQueue.invokeAndWait(() -> {
             Container form =
                     Forms.of(new Edit(Draft.of(SampleDocuments.small()))).component();
-            JFrame window = new JFrame();
+            window = new JFrame();
             window.add(form);
             window.setSize(900, 400);
             window.setVisible(true);
@@ -55,7 +58,14 @@ class FindSettingTest {
             assertEquals(steps, marked(form).orElseThrow());
             assertEquals(0, settings.find("no such setting", true, true));
             assertNull(marked(form).orElse(null));
-            window.dispose();
+            settings.find("training.ste", true, true);
+            settings.end();
+            assertNull(marked(form).orElse(null));
         });
+        await("the focus is in its field").until(() -> {
+            Component focused = window.getMostRecentFocusOwner();
+            return focused != null && "field-training.steps".equals(focused.getName());
+        });
+        EventQueue.invokeAndWait(window::dispose);
     }
 }
