@@ -1,5 +1,6 @@
 package org.shapecode.application;
 
+import static org.shapecode.application.Desktop.act;
 import static org.shapecode.application.Desktop.await;
 import static org.shapecode.application.Desktop.choose;
 import static org.shapecode.application.Desktop.find;
@@ -9,6 +10,7 @@ import static org.shapecode.application.Desktop.select;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +27,6 @@ import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
 import junit.framework.Test;
-import org.netbeans.api.options.OptionsDisplayer;
 import org.netbeans.swing.tabcontrol.TabDisplayer;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
@@ -127,13 +128,22 @@ public class AppearanceTest extends Driven {
         choose("Tools|Options");
         await("the options", () -> Desktop.isEnabled("option-theme"));
         int usual = onEventThread(() -> options().getWidth());
-        onEventThread(() -> OptionsDisplayer.getDefault().open(OptionsDisplayer.GENERAL));
+        act("General", JLabel.class, label -> isCategory(label, "General"), label -> {
+            click(label, MouseEvent.MOUSE_PRESSED);
+            click(label, MouseEvent.MOUSE_RELEASED);
+            return true;
+        });
         await(
                 "the page General",
                 () -> onEventThread(() -> find(JRadioButton.class, button -> "No Proxy".equals(button.getText()))
                         .isPresent()));
         assertEquals(usual, (int) onEventThread(() -> options().getWidth()));
         press("Options", "Cancel");
+    }
+
+    private static void click(JLabel label, int event) {
+        long now = System.currentTimeMillis();
+        label.dispatchEvent(new MouseEvent(label, event, now, 0, 1, 1, 1, false, MouseEvent.BUTTON1));
     }
 
     /** The tabs and tool tips of the buttons beside them; how many rows of tabs there are changes with the windows. */
@@ -166,12 +176,13 @@ public class AppearanceTest extends Driven {
     }
 
     private static Color selectedCategory() throws Exception {
-        return onEventThread(() -> find(
-                        JLabel.class,
-                        label -> "Shapecode".equals(label.getText())
-                                && label.getClass().getName().contains("CategoryButton"))
+        return onEventThread(() -> find(JLabel.class, label -> isCategory(label, "Shapecode"))
                 .map(AppearanceTest::painted)
                 .orElseThrow());
+    }
+
+    private static boolean isCategory(JLabel label, String name) {
+        return name.equals(label.getText()) && label.getClass().getName().contains("CategoryButton");
     }
 
     /** The colour between the border of a label and its text. */

@@ -26,6 +26,7 @@ import javax.swing.JLabel;
 import javax.swing.text.JTextComponent;
 import junit.framework.Test;
 import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
 
 /** What a person expects of every program: close without a question, lose nothing, find, open again, take back. */
 public class HabitsTest extends Driven {
@@ -167,7 +168,10 @@ public class HabitsTest extends Driven {
         RunRows.open("Seen");
         turnTo("Settings");
         choose("Window|Projects");
-        awaitFront("Projects");
+        await(
+                "Projects is active",
+                () -> onEventThread(() -> WindowManager.getDefault().findTopComponent("projectTabLogical_tc")
+                        == TopComponent.getRegistry().getActivated()));
         choose("Experiment|Run");
         Desktop.awaitStatus("Done");
         close("Seen");
