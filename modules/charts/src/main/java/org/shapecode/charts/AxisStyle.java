@@ -1,30 +1,26 @@
 package org.shapecode.charts;
 
-import java.awt.Font;
-import org.jfree.chart.axis.Axis;
-import org.jfree.chart.axis.AxisLabelLocation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** How axes look, those of plots and of colour bars alike. */
 final class AxisStyle {
-    /** Font sizes of tick labels and of the smallest axis label, as a share of the theme's. */
+    /** The font size of tick labels, as a share of the theme's. */
     private static final double TICKS = 0.88;
 
-    private static final double SMALLEST = 0.7;
+    /** About the height of the numerals and the label below a plot, in font sizes. */
+    static final double BELOW = 3.1;
+
+    /** About the width of those at its side, likewise. */
+    static final double BESIDE = 5;
 
     private AxisStyle() {}
 
-    /** Sets fonts and colours. A label longer than the axis begins beside it; one that is too long is smaller, then cut. */
+    /** Sets the label, within a length in px, and fonts and colours. */
     static <A extends ValueAxis> A apply(Canvas canvas, A axis, String label, double length) {
         ChartTheme theme = canvas.theme();
-        double share = Math.max(SMALLEST, Math.min(1, length / canvas.width(label, canvas.font(1))));
-        Font font = canvas.font(share);
-        axis.setLabel(canvas.fitting(label, font, length));
-        axis.setLabelFont(font);
-        boolean beyond = canvas.width(axis.getLabel(), font) > length - 3 * canvas.em();
-        axis.setLabelLocation(beyond ? AxisLabelLocation.HIGH_END : AxisLabelLocation.MIDDLE);
+        AxisLabel.set(canvas, axis, label, length);
         axis.setLabelPaint(theme.text());
         axis.setTickLabelFont(canvas.font(TICKS));
         axis.setTickLabelPaint(theme.faint());
@@ -51,10 +47,5 @@ final class AxisStyle {
         return edge == RectangleEdge.BOTTOM
                 ? TextAlign.MIDDLE
                 : edge == RectangleEdge.LEFT ? TextAlign.END : TextAlign.START;
-    }
-
-    /** Of the label of an axis. */
-    static TextAlign align(Axis axis) {
-        return axis.getLabelLocation() == AxisLabelLocation.MIDDLE ? TextAlign.MIDDLE : TextAlign.END;
     }
 }

@@ -17,7 +17,7 @@ final class ColorBar {
     /**
      * A bar for these colours.
      *
-     * @param length of the bar, in px, for its label and its width; it may be drawn a little shorter
+     * @param length of the panel, in px; the bar is as long as the axis beside it
      */
     ColorBar(Canvas canvas, ColorMap values, double length) {
         this.canvas = canvas;
@@ -26,7 +26,8 @@ final class ColorBar {
         ColorMap colors = logarithmic ? values.ofExponents() : values;
         Range range = new Range(colors.getLowerBound(), colors.getUpperBound());
         double em = canvas.em();
-        LinearAxis axis = AxisStyle.apply(canvas, new LinearAxis(label, range, logarithmic), label, length);
+        LinearAxis axis = AxisStyle.apply(
+                canvas, new LinearAxis(label, range, logarithmic), label, length - AxisStyle.BELOW * em);
         axis.setTickLabelInsets(AxisStyle.tickInsets(em, RectangleEdge.RIGHT));
         axis.setLabelInsets(new RectangleInsets(0.45 * em, 0.45 * em, 0.1 * em, 0.1 * em));
         axis.setLabelAngle(Math.PI);

@@ -28,6 +28,9 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
     /** Least length of a colour bar, in font sizes. */
     private static final double LEAST_BAR = 5;
 
+    /** The smallest font of what rows and columns are, as a share of the theme's. */
+    private static final double SMALLEST = 0.7;
+
     /** Width of a conspicuous frame, in px. */
     private static final double FRAME = 1.5;
 
@@ -75,7 +78,7 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
             }
         }
         columnLabels(layout);
-        quantities(layout);
+        quantities(layout, area);
         Rectangle2D all = layout.pictures();
         bar.ifPresent(each -> each.draw(all.getMaxX() + gap, all.getY(), barLength(area, all)));
         if (cells.isEmpty()) {
@@ -119,20 +122,38 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
         return name.isEmpty() ? label : name + " " + label;
     }
 
-    /** What the numbers at the left and below are. */
-    private void quantities(GridLayout layout) {
+    /** What the numbers at the left and below are: in the middle of the pictures, unless it is longer than these are. */
+    private void quantities(GridLayout layout, Rectangle2D area) {
         Rectangle2D all = layout.pictures();
-        Font font = canvas.font(1);
-        double room = all.getWidth() + layout.labelWidth;
-        String below = canvas.fitting(grid.quantities().columns(), font, room);
-        double left = Math.max(layout.left - layout.labelWidth, all.getCenterX() - canvas.width(below, font) / 2);
+        String columns = grid.quantities().columns();
+        Font below = fitting(columns, area.getWidth());
+        double width = canvas.width(columns, below);
+        double left = within(all.getCenterX() - width / 2, area.getX(), area.getMaxX() - width);
         TextAlign.MIDDLE.during(
                 canvas.g(),
-                () -> canvas.text(below, font, canvas.theme().text(), left, layout.bottom + 1.05 * canvas.em()));
+                () -> canvas.text(
+                        canvas.fitting(columns, below, area.getWidth()),
+                        below,
+                        canvas.theme().text(),
+                        left,
+                        layout.bottom + 1.05 * canvas.em()));
         if (layout.rowsName > 0) {
+            String rows = grid.quantities().rows();
+            Font beside = fitting(rows, area.getHeight());
+            double half = canvas.width(rows, beside) / 2;
+            double middle = within(all.getCenterY(), area.getY() + half, area.getMaxY() - half);
             double x = layout.left - layout.labelWidth - 0.4 * canvas.em();
-            canvas.upward(grid.quantities().rows(), font, x, all.getCenterY(), all.getHeight());
+            canvas.upward(rows, beside, x, middle, area.getHeight());
         }
+    }
+
+    /** Smaller than usual where a text needs it. */
+    private Font fitting(String text, double room) {
+        return canvas.font(Math.max(SMALLEST, Math.min(1, room / canvas.width(text, canvas.font(1)))));
+    }
+
+    private static double within(double value, double low, double high) {
+        return Math.max(low, Math.min(value, high));
     }
 
     /** If labels are higher than rows, every n-th is drawn, so that none overlap. */

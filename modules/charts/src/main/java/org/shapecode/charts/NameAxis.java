@@ -129,6 +129,11 @@ final class NameAxis extends SymbolAxis {
     @Override
     protected AxisState drawLabel(
             String label, Graphics2D g, Rectangle2D plotArea, Rectangle2D area, RectangleEdge edge, AxisState state) {
-        return AxisStyle.align(this).during(g, () -> super.drawLabel(label, g, plotArea, area, edge, state));
+        return AxisLabel.draw(this, g, edge, state, line -> super.drawLabel(line, g, plotArea, area, edge, state));
+    }
+
+    @Override
+    protected Rectangle2D getLabelEnclosure(Graphics2D g, RectangleEdge edge) {
+        return AxisLabel.enclosure(this, g, edge, super.getLabelEnclosure(g, edge));
     }
 }

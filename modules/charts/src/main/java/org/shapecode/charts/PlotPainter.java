@@ -120,8 +120,8 @@ final class PlotPainter implements PanelPainter {
 
     private XYPlot plot(double width, double height) {
         double em = canvas.em();
-        ValueAxis xAxis = axis(panel.x(), x, width - em);
-        ValueAxis yAxis = axis(panel.y(), y, height);
+        ValueAxis xAxis = axis(panel.x(), x, width - AxisStyle.BESIDE * em);
+        ValueAxis yAxis = axis(panel.y(), y, height - AxisStyle.BELOW * em);
         xAxis.setTickLabelInsets(AxisStyle.tickInsets(em, RectangleEdge.BOTTOM));
         yAxis.setTickLabelInsets(AxisStyle.tickInsets(em, RectangleEdge.LEFT));
         xAxis.setLabelInsets(new RectangleInsets(0.2 * em, 0, 0.1 * em, 0));
@@ -135,6 +135,7 @@ final class PlotPainter implements PanelPainter {
         // The last tick label reaches beyond the end of the axis.
         double beyond = Math.min(Math.max(em, beyond(xAxis, width - 6 * em)), MOST_BEYOND * width);
         plot.setInsets(new RectangleInsets(0, 0, 0, beyond));
+        fitLabels(plot, Math.max(1, width - beyond), height);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -167,6 +168,23 @@ final class PlotPainter implements PanelPainter {
             curves.intervals().forEach(interval -> mark(plot, interval));
         }
         return plot;
+    }
+
+    /** Makes the labels no longer than their axes, in a plot of a size with its axes: the lines of one shorten the other. */
+    private void fitLabels(XYPlot plot, double width, double height) {
+        ValueAxis xAxis = plot.getDomainAxis();
+        ValueAxis yAxis = plot.getRangeAxis();
+        double below = AxisStyle.BELOW * canvas.em();
+        for (int i = 0; i < 2; i++) {
+            Rectangle2D above = new Rectangle2D.Double(0, 0, width, Math.max(1, height - below));
+            double left = yAxis.reserveSpace(canvas.g(), plot, above, RectangleEdge.LEFT, null)
+                    .getLeft();
+            AxisLabel.set(canvas, xAxis, panel.x().label(), width - left);
+            Rectangle2D all = new Rectangle2D.Double(0, 0, width, Math.max(1, height));
+            below = xAxis.reserveSpace(canvas.g(), plot, all, RectangleEdge.BOTTOM, null)
+                    .getBottom();
+            AxisLabel.set(canvas, yAxis, panel.y().label(), height - below);
+        }
     }
 
     /** How far the last numeral reaches beyond the end of an axis of about this length, in px. */

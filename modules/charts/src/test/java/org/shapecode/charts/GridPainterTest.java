@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,21 @@ class GridPainterTest {
             assertTrue(svg.contains(">" + each + "<"), () -> each + " in " + svg);
         }
         assertFalse(FigureFiles.svg(figure(ImageGrid.Quantities.NONE)).contains("radius (px)"));
+    }
+
+    /** A layer with a single channel is one small picture beside a colour bar. */
+    @Test
+    void quantitiesAreWholeBesideASinglePicture() throws IOException {
+        ImageGrid one = Samples.disksGrid(1).of(new ImageGrid.Quantities("output channel", "input channel", "weight"));
+        Drawing small = new Drawing(
+                new Figure("weights", "Weights", List.of(one)),
+                ChartTheme.paper(),
+                new FigureSize(150, 110),
+                List.of());
+        String svg = new String(FigureFiles.bytes(small, 1, FigureFormat.SVG), StandardCharsets.UTF_8);
+        for (String each : List.of("output channel", "input channel")) {
+            assertTrue(svg.contains(">" + each + "<"), () -> each + " in " + svg);
+        }
     }
 
     /** From the value drawn black at the foot to the value drawn white at the top. */
