@@ -50,7 +50,8 @@ import org.shapecode.views.live.Viewable;
 @SuppressWarnings({"serial", "this-escape"})
 public final class CompareWindow extends FocusKeepingWindow implements LookupListener {
     private static final long serialVersionUID = 1L;
-    private static final int NAME_WIDTH = 320;
+    private static final int NAME_WIDTH = 240;
+    private static final int MAX_NAME_WIDTH = 420;
     private static final int VALUE_WIDTH = 170;
     private static final int MAX_VALUE_WIDTH = 300;
     private static final int PADDING = 24;
@@ -175,7 +176,9 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
 
     void show(List<RunRow> runs) {
         comparison.show(runs.size() < 2 ? List.of() : runs, all.isSelected());
-        names.columns().forEach(column -> column.setPreferredWidth(NAME_WIDTH));
+        names.columns()
+                .forEach(column ->
+                        column.setPreferredWidth(Math.max(NAME_WIDTH, Math.min(nameWidth(), MAX_NAME_WIDTH))));
         table.columns().forEach(column -> column.setPreferredWidth(width(column.getModelIndex())));
         text.setText(runs.size() < 2 ? "Select two or more runs, or a study, to compare them." : caption(runs.size()));
         // Where room is scarce, its end is cut.
@@ -198,6 +201,25 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
                 .filter(run -> run.value(RunRow.STUDY) != null)
                 .count();
         return count == 0 ? "" : ", " + count + " of them in studies";
+    }
+
+    private int nameWidth() {
+        FontMetrics bold = names.getFontMetrics(names.getFont().deriveFont(Font.BOLD));
+        return IntStream.range(0, comparison.getRowCount())
+                        .map(row -> bold.stringWidth(comparison.getValueAt(row, 0)))
+                        .max()
+                        .orElse(0)
+                + PADDING;
+    }
+
+    /** A text with its middle left out if it is too wide: names often differ at their ends only. */
+    private static String fitting(String text, FontMetrics metrics, int room) {
+        String shown = text;
+        for (int kept = text.length() - 1; kept > 1 && metrics.stringWidth(shown) > room; kept--) {
+            shown = text.substring(0, (kept + 1) / 2).strip() + "\u2026"
+                    + text.substring(text.length() - kept / 2).strip();
+        }
+        return shown;
     }
 
     /** Wide enough for the whole name, as the names of runs often differ at the end only, and for penalties with their weights. */
@@ -236,8 +258,10 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
             if (best) {
                 setText(getText() + " ✓");
             }
-            if (column == 0 && comparison.value(row).isSetting()) {
-                setFont(getFont().deriveFont(Font.BOLD));
+            if (column == 0) {
+                setFont(getFont().deriveFont(comparison.value(row).isSetting() ? Font.BOLD : Font.PLAIN));
+                int room = owner.getColumnModel().getColumn(shown).getWidth() - PADDING;
+                setText(fitting(getText(), getFontMetrics(getFont()), room));
             }
             return this;
         }

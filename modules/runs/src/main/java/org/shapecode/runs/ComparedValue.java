@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.shapecode.data.api.Attribute;
 import org.shapecode.experiment.analysis.NumberKind;
 import org.shapecode.experiment.api.FieldName;
 
@@ -39,7 +40,20 @@ record ComparedValue(String key, String title, Kind kind, NumberKind meaning, Fu
                 setting && FieldName.of(key).filter(FieldName::isElement).isPresent();
         Kind kind =
                 RunRow.FACTS.contains(key) ? Kind.FACT : plugin ? Kind.PLUGIN : setting ? Kind.SETTING : Kind.RESULT;
-        return new ComparedValue(key, Columns.title(key, generators), kind, NumberKind.of(key), Columns.texts(key));
+        String title = Columns.title(key, generators) + unitOfAttribute(key, runs);
+        return new ComparedValue(key, title, kind, NumberKind.of(key), Columns.texts(key));
+    }
+
+    /** The unit of a limit of a sampling, which is that of the attribute that it limits, such as {@code " (px)"}, if all have it. */
+    private static String unitOfAttribute(String key, List<RunRow> runs) {
+        List<String> units = runs.stream()
+                .filter(run -> run.settings().containsKey(key))
+                .flatMap(run -> run.experiment().stream())
+                .flatMap(experiment -> experiment.attributeOf(key).stream())
+                .map(Attribute::unit)
+                .distinct()
+                .toList();
+        return units.size() != 1 || units.get(0).isEmpty() ? "" : " (" + units.get(0) + ")";
     }
 
     boolean isSetting() {

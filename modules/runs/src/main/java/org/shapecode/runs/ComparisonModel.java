@@ -162,7 +162,8 @@ final class ComparisonModel extends AbstractTableModel {
     /** What the text of a cell leaves out. */
     Optional<String> tip(int row, int column) {
         return column == 0
-                ? Optional.of(values.get(row).key())
+                ? Optional.of(values.get(row).title() + ", in files "
+                        + values.get(row).key())
                 : values.get(row).tip(runs.get(column - 1));
     }
 }

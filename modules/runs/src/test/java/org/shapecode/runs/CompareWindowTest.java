@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.swing.JLabel;
+import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Progress;
@@ -114,6 +116,67 @@ class CompareWindowTest {
                     List.of("Small, ψ₃ 0.1", "Small, no ψ₃"), List.of(table.getColumnName(0), table.getColumnName(1)));
             assertEquals(List.of("lambda 0.1", "none"), List.of(cell(table, 0, 0), cell(table, 0, 1)));
         });
+    }
+
+    @Test
+    void limitsOfAHoleHaveTheUnitOfTheirAttribute() throws Exception {
+        Trainer trainer = new Trainer(1, TrainingListener.NONE, Progress.NONE);
+        List<Path> folders = List.of(folder.resolve("a-20260101-120000"), folder.resolve("b-20260101-120000"));
+        for (int i = 0; i < 2; i++) {
+            trainer.plan(
+                    SampleDocuments.small().with("data.sampling", Map.of("plugin", "hole", "from", 4 + i, "to", 6)),
+                    folders.get(i));
+        }
+        CompareWindow window = shown(folders.toArray(Path[]::new));
+        EventQueue.invokeAndWait(() -> {
+            JTable names = names(window);
+            names.getColumnModel().getColumn(0).setWidth(420);
+            List<String> rows = IntStream.range(0, names.getRowCount())
+                    .mapToObj(row -> cell(names, row, 0))
+                    .toList();
+            assertTrue(rows.stream().anyMatch(row -> row.endsWith("Hole from (px)")), rows::toString);
+        });
+    }
+
+    /** Names that begin alike are cut in their middle. */
+    @Test
+    void namesThatDifferAtTheirEndAreToldApart() throws Exception {
+        List<Run> runs = new StudyFolder(study(1, 2)).runs();
+        String number = "error.inside-decoder-share";
+        String other = "error.outside-decoder-share";
+        List<RunRow> rows = runs.stream()
+                .map(RunRow::read)
+                .map(row -> new RunRow(
+                        row.folder(),
+                        row.state(),
+                        row.study(),
+                        Map.of("name", "run"),
+                        row.settings(),
+                        Map.of(
+                                number,
+                                (double) row.folder().hashCode(),
+                                other,
+                                1.0 + row.folder().hashCode()),
+                        row.notes()))
+                .toList();
+        CompareWindow window = shown();
+        EventQueue.invokeAndWait(() -> {
+            window.show(rows);
+            JTable names = names(window);
+            names.getColumnModel().getColumn(0).setWidth(260);
+            List<String> cells = IntStream.range(0, names.getRowCount())
+                    .mapToObj(row -> cell(names, row, 0))
+                    .filter(text -> text.contains("\u2026"))
+                    .toList();
+            assertTrue(cells.size() >= 2, cells::toString);
+            assertEquals(cells.size(), cells.stream().distinct().count(), cells::toString);
+        });
+    }
+
+    private static JTable names(CompareWindow window) {
+        JScrollPane pane = (JScrollPane)
+                SwingUtilities.getAncestorOfClass(JScrollPane.class, Seek.part(window, JTable.class, "compared-runs"));
+        return (JTable) pane.getRowHeader().getView();
     }
 
     /** As at the start, when the window of a run is in front. */

@@ -3,16 +3,21 @@ package org.shapecode.experiment.api;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.Data;
+import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.data.spi.Sampling;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
@@ -191,6 +196,29 @@ public record Experiment(
      */
     public Set<String> idleSettings() {
         return IdleSettings.of(this);
+    }
+
+    /**
+     * The attribute of which a field is a value, such as of the limits of a hole.
+     *
+     * @param path such as {@code "data.sampling.from"}
+     * @return empty for any other field, and for an attribute that does not vary
+     */
+    public Optional<Attribute> attributeOf(String path) {
+        int dot = path.lastIndexOf('.');
+        Sampling sampling = data.sampling();
+        boolean limit = dot > 0
+                && path.substring(0, dot).equals("data.sampling")
+                && Stream.of(Parameter.Role.LOWER_END, Parameter.Role.UPPER_END)
+                        .flatMap(role -> ParameterInfo.withRole(sampling.getClass(), role).stream())
+                        .anyMatch(info -> info.name().equals(path.substring(dot + 1)));
+        String named = ParameterInfo.withRole(sampling.getClass(), Parameter.Role.ATTRIBUTE)
+                .map(info -> Parameters.value(sampling, info.name()).toString())
+                .orElse("");
+        return data.attributes().stream()
+                .filter(attribute ->
+                        limit && (named.isEmpty() || attribute.name().equals(named)))
+                .findFirst();
     }
 
     /** The paths of the fields in which another experiment trains differently; empty if it {@link #trainsAs} this. */
