@@ -55,7 +55,8 @@ public record Traversals(
                 System.arraycopy(codes, middle, line, i * d, d);
                 line[i * d + j] = values[i];
             }
-            String range = " from " + CodeLine.label(values[0]) + " to " + CodeLine.label(values[columns - 1]);
+            List<String> labels = CodeLine.labels(values);
+            String range = " from " + labels.get(0) + " to " + labels.get(columns - 1);
             rows.add(Pictures.row(
                     "code " + Codes.name(d, j) + range, trained.model().decode(line), test.shape()));
         }

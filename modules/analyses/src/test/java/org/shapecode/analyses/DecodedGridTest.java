@@ -26,7 +26,7 @@ class DecodedGridTest extends PlaneContract {
         ImageGrid decoded = (ImageGrid) result.figures().get(0).panels().get(0);
         assertEquals("-4.00", decoded.rows().get(2).label(), "the smallest at the bottom");
         assertEquals("4.00", decoded.rows().get(0).label());
-        assertEquals("0.500", decoded.columnLabels().get(1));
+        assertEquals("0.50", decoded.columnLabels().get(1));
         assertEquals(0.5f, decoded.rows().get(0).pictures().get(1).values()[0]);
     }
 

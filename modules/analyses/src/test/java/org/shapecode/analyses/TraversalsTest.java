@@ -26,6 +26,14 @@ class TraversalsTest extends PlaneContract {
     }
 
     /** The fake model decodes to the grey of the first component: it changes in the first row only. */
+    /** In the digits of the largest: what is left of rounding is 0. */
+    @Test
+    void valuesOfACodeHaveCommonDecimals() {
+        assertEquals(List.of("-3.10", "0.00", "3.10"), CodeLine.labels(-3.1f, -0.000211f, 3.1f));
+        assertEquals(List.of("2e-6", "1e-6"), CodeLine.labels(2e-6f, 1e-6f));
+        assertEquals(List.of("31400", "0"), CodeLine.labels(31416, 2));
+    }
+
     @Test
     void eachRowChangesOneComponent() {
         ImageGrid grid = grid(CodeModel.in(trained(0, false), 2, row -> new double[] {row[0] / 8, row[1]}));

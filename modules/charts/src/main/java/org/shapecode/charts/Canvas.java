@@ -180,7 +180,7 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
     /** Draws a title at the top of a panel, at x if it fits there; otherwise moved left, and cut as a last resort. */
     void title(String title, double x, Rectangle2D panel) {
         Font font = font(1.06);
-        String shown = fitting(title, font, panel.getWidth());
+        String shown = fitting(Numeral.signed(title), font, panel.getWidth());
         double left = Math.max(panel.getX(), Math.min(x, panel.getMaxX() - width(shown, font)));
         text(shown, font, theme.text(), left, panel.getY() + 1.1 * em());
     }

@@ -69,7 +69,7 @@ final class GridLayout {
                 Math.max(1, panel.getWidth() - rowsName - barWidth),
                 Math.max(1, panel.getHeight() - columnsName));
         for (Row row : grid.rows()) {
-            rowLabels.add(canvas.broken(row.label(), font, LABEL_PART * area.getWidth()));
+            rowLabels.add(canvas.broken(Numeral.signed(row.label()), font, LABEL_PART * area.getWidth()));
         }
         gap = 0.3 * canvas.em();
         between = canvas.em();
@@ -78,7 +78,7 @@ final class GridLayout {
         double oneLine = grid.columnLabels().isEmpty() ? 0 : LINE * font.getSize2D();
         across = across(grid, area, oneLine);
         for (String label : grid.columnLabels()) {
-            columnLabels.add(canvas.broken(label, font, width(area, across)));
+            columnLabels.add(canvas.broken(Numeral.signed(label), font, width(area, across)));
         }
         double highest = canvas.size(columnLabels).getHeight();
         footer = highest > 0 ? highest + 0.3 * canvas.em() : 0;

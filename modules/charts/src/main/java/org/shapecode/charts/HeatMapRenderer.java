@@ -5,7 +5,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
-import java.util.Locale;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -80,7 +79,7 @@ final class HeatMapRenderer extends XYBlockRenderer {
     /** The value in the middle of its cell, if there is room, dark on a bright colour and bright on a dark one. */
     private void write(double value, Color behind, Rectangle2D cell) {
         Font font = canvas.font(1);
-        String text = String.format(Locale.ROOT, "%.2f", value);
+        String text = Numeral.fixed(value, 2).text();
         if (canvas.width(text, font) < cell.getWidth() && canvas.em() < cell.getHeight()) {
             Color color = Palette.luminance(behind) > 0.5 ? Color.BLACK : Color.WHITE;
             double left = cell.getCenterX() - canvas.width(text, font) / 2;

@@ -276,7 +276,7 @@ final class Legend {
                 .orElse(points && entry.area() ? Style.POINTS : null);
         double inset = style == Style.POINTS ? length / 2 : 0;
         LegendItem item = new LegendItem(
-                name,
+                Numeral.signed(name),
                 null,
                 null,
                 null,

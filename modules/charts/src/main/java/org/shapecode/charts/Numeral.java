@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A number as text, with a separate exponent where it is far from 1; the exponent is to be raised. The decimal separator
@@ -22,6 +23,14 @@ record Numeral(String text, String exponent) {
     private static final double FAR_FROM = 1e7;
 
     private static final double NEAR_FROM = 0.999e-3;
+
+    /** The sign of a number in a text, or of its exponent, as in {@code "code -2e-4"}; no hyphen between words or digits. */
+    private static final Pattern SIGN = Pattern.compile("(?<![\\p{L}\\p{N}.])-(?=\\.?\\d)|(?<=\\de)-(?=\\d)");
+
+    /** A text to be drawn, such as the label of a picture, with the minus sign that numerals of axes have. */
+    static String signed(String text) {
+        return SIGN.matcher(text).replaceAll(String.valueOf(MINUS));
+    }
 
     /** With a fixed number of decimals. */
     static Numeral fixed(double value, int decimals) {

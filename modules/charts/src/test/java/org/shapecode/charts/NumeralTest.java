@@ -29,6 +29,12 @@ class NumeralTest {
     }
 
     @Test
+    void textsHaveTheMinusSignOfNumerals() {
+        assertEquals("z \u22122e\u22124, [\u22120.5, 1]", Numeral.signed("z -2e-4, [-0.5, 1]"));
+        assertEquals("psi-3, hole 8-20, 1-hot, a - 1", Numeral.signed("psi-3, hole 8-20, 1-hot, a - 1"));
+    }
+
+    @Test
     void fourDigitsStayTogether() {
         assertEquals("5000", Numeral.fixed(5000, 0).text());
         assertEquals("10\u2009000", Numeral.fixed(10_000, 0).text());

@@ -12,8 +12,12 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** Four significant digits. */
+    /** Four significant digits, with the minus sign of figures. */
     static String of(double value) {
+        return plain(value).replace('-', '\u2212');
+    }
+
+    private static String plain(double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e6) {
             return Long.toString((long) value);
         }

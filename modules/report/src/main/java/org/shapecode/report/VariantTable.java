@@ -27,7 +27,7 @@ final class VariantTable {
         }
         List<String> header = new ArrayList<>(List.of("Result"));
         variants.forEach(each -> header.add(
-                each.variant().label().isEmpty() ? "All runs" : each.variant().label()));
+                each.variant().label().isEmpty() ? "All runs" : each.variant().title()));
         StringBuilder rows = new StringBuilder();
         for (String name : names) {
             List<String> cells =

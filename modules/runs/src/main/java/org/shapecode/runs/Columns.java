@@ -145,7 +145,10 @@ final class Columns {
             };
         }
         NumberKind kind = NumberKind.of(column);
-        return value -> kind.yesNo() && value instanceof Double number ? kind.text(number) : CellFormat.text(value);
+        // With the minus sign of figures.
+        return value -> value instanceof Double number
+                ? kind.yesNo() ? kind.text(number) : CellFormat.text(number).replace('-', '\u2212')
+                : CellFormat.text(value);
     }
 
     /**

@@ -198,10 +198,11 @@ public final class NumberName {
                 .findFirst();
     }
 
-    /** A value in four digits, or {@code "undefined"} if it is none. */
+    /** A value for reading, in four digits and with the minus sign of figures, or {@code "undefined"} if it is none. */
     public static String value(double value) {
         return Double.isFinite(value)
                 ? ParameterInfo.format(new BigDecimal(value).round(DIGITS).doubleValue())
+                        .replace('-', '\u2212')
                 : "undefined";
     }
 

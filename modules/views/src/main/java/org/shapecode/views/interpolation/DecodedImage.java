@@ -74,8 +74,9 @@ record DecodedImage(float[] image, Trained trained, int nearest, double distance
         for (int a = 0; a < attributes.size(); a++) {
             double value = trained.training().values()[nearest][a];
             text.append(a > 0 ? ", " : "")
-                    .append(String.format(
-                            Locale.ROOT, "%s %.2f", attributes.get(a).title(), value))
+                    .append(attributes.get(a).title())
+                    .append(' ')
+                    .append(String.format(Locale.ROOT, "%.2f", value).replace('-', '\u2212'))
                     .append(
                             attributes.get(a).unit().isEmpty()
                                     ? ""
