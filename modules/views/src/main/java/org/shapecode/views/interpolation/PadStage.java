@@ -5,7 +5,6 @@ import java.awt.EventQueue;
 import java.awt.GridLayout;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
-import java.util.Locale;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -18,6 +17,7 @@ import org.openide.util.RequestProcessor;
 import org.shapecode.charts.FigureView;
 import org.shapecode.charts.SelectedImages;
 import org.shapecode.core.plugin.Plugin;
+import org.shapecode.experiment.analysis.NumberName;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.views.spi.InteractiveView;
@@ -123,7 +123,7 @@ final class PadStage implements InteractiveView.Stage {
         codes = null;
         components.removeAllItems();
         for (int j = 0; j < all.size(); j++) {
-            components.addItem("z" + (j + 1));
+            components.addItem(component(j));
         }
         components.setSelectedIndex(chosen);
         components.setEnabled(all.size() > 2);
@@ -133,8 +133,18 @@ final class PadStage implements InteractiveView.Stage {
     private void choosePlane() {
         if (codes != null && across.getSelectedIndex() >= 0 && up.getSelectedIndex() >= 0) {
             pad.setPlane(codes.plane(across.getSelectedIndex(), up.getSelectedIndex()));
+            pad.setEnds(ends(across.getSelectedIndex()), ends(up.getSelectedIndex()));
             decode();
         }
+    }
+
+    private PlanePad.Ends ends(int index) {
+        CodeRange range = codes.ranges().get(index);
+        return new PlanePad.Ends(component(index), NumberName.value(range.min()), NumberName.value(range.max()));
+    }
+
+    private static String component(int index) {
+        return "z" + (index + 1);
     }
 
     private void decode() {
@@ -145,7 +155,8 @@ final class PadStage implements InteractiveView.Stage {
         float[] code = codes.middle();
         code[j] = (float) y;
         code[i] = (float) x;
-        position.setText(String.format(Locale.ROOT, "code z%d = %.4g, z%d = %.4g", i + 1, x, j + 1, y));
+        position.setText("code " + component(i) + " = " + NumberName.value(x) + ", " + component(j) + " = "
+                + NumberName.value(y));
         decoder.request(trained, code);
     }
 

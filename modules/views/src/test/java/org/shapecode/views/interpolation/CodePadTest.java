@@ -4,14 +4,19 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.EventQueue;
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
+import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -19,6 +24,7 @@ import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.Test;
 import org.shapecode.charts.SelectedImages;
+import org.shapecode.experiment.analysis.NumberName;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.toolkit.SampleDocuments;
@@ -74,19 +80,25 @@ class CodePadTest extends InteractiveViewContract {
         await().until(() -> onEventThread(() -> position.getText().startsWith("code z1")));
         String before = onEventThread(() ->
                 Seek.part(component, JTextArea.class, "decoded-description").getText());
-        // The square is 200 px wide, with its lower left corner at (10, 260).
         onEventThread(() -> {
-            pad.dispatchEvent(
-                    new MouseEvent(pad, MouseEvent.MOUSE_PRESSED, 0, MouseEvent.BUTTON1_DOWN_MASK, 60, 210, 1, false));
+            Point2D at = pad.place(0.25, 0.25);
+            pad.dispatchEvent(new MouseEvent(
+                    pad,
+                    MouseEvent.MOUSE_PRESSED,
+                    0,
+                    MouseEvent.BUTTON1_DOWN_MASK,
+                    (int) Math.round(at.getX()),
+                    (int) Math.round(at.getY()),
+                    1,
+                    false));
             return null;
         });
-        assertEquals(0.25, pad.x(), 1e-9);
-        assertEquals(0.25, pad.y(), 1e-9);
+        assertEquals(0.25, pad.x(), 0.01);
+        assertEquals(0.25, pad.y(), 0.01);
         String there = onEventThread(position::getText);
         assertEquals(
-                String.format(
-                        "code z1 = %.4g, z2 = %.4g",
-                        ranges.get(0).at(0.25), ranges.get(1).at(0.25)),
+                "code z1 = " + NumberName.value(ranges.get(0).at(pad.x())) + ", z2 = "
+                        + NumberName.value(ranges.get(1).at(pad.y())),
                 there);
         await().until(() -> !onEventThread(() -> Seek.part(component, JTextArea.class, "decoded-description")
                         .getText())
@@ -96,11 +108,10 @@ class CodePadTest extends InteractiveViewContract {
             Seek.part(component, JComboBox.class, "code-pad-up").setSelectedIndex(2);
             return null;
         });
-        assertEquals(0.26, pad.y(), 1e-9);
+        assertEquals(0.26, pad.y(), 0.01);
         assertEquals(
-                String.format(
-                        "code z1 = %.4g, z3 = %.4g",
-                        ranges.get(0).at(0.25), ranges.get(2).at(0.26)),
+                "code z1 = " + NumberName.value(ranges.get(0).at(pad.x())) + ", z3 = "
+                        + NumberName.value(ranges.get(2).at(pad.y())),
                 onEventThread(position::getText));
         onEventThread(() -> {
             stage.close();
@@ -141,6 +152,35 @@ class CodePadTest extends InteractiveViewContract {
             assertEquals("{}", selection.get().toString());
             return null;
         });
+    }
+
+    /** Its ends have values, for which the square makes room. */
+    @Test
+    void valuesAtTheEndsAreBesideTheSquare() throws Exception {
+        onEventThread(() -> {
+            PlanePad pad = new PlanePad(() -> {});
+            pad.setSize(220, 220);
+            BufferedImage without = painted(pad);
+            pad.setEnds(new PlanePad.Ends("z1", "\u22122", "3"), new PlanePad.Ends("z2", "\u221210.5", "4"));
+            Point2D corner = pad.place(0, 0);
+            assertTrue(corner.getX() > 30 && corner.getY() < 205, corner::toString);
+            BufferedImage with = painted(pad);
+            assertEquals(0, inked(without, new Rectangle(0, 212, 220, 8)));
+            assertTrue(inked(with, new Rectangle(0, (int) corner.getY() + 2, 220, 215 - (int) corner.getY())) > 0);
+            assertTrue(inked(with, new Rectangle(0, 0, (int) corner.getX() - 2, 200)) > 0);
+            return null;
+        });
+    }
+
+    private static BufferedImage painted(PlanePad pad) {
+        BufferedImage image = new BufferedImage(220, 220, BufferedImage.TYPE_INT_ARGB);
+        pad.paint(image.createGraphics());
+        return image;
+    }
+
+    private static long inked(BufferedImage image, Rectangle area) {
+        int[] pixels = image.getRGB(area.x, area.y, area.width, area.height, null, 0, area.width);
+        return IntStream.of(pixels).filter(pixel -> pixel != 0).count();
     }
 
     @Test
