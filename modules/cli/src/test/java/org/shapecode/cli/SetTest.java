@@ -269,7 +269,9 @@ class SetTest {
         assertTrue(
                 shell.err().contains("Encoder: 1 × 64 × 64 px \u2192 conv 5 × 32 × 32 px \u2192 conv 4 × 16 × 16 px"),
                 shell::err);
-        assertTrue(shell.err().contains("Code: 1 number" + System.lineSeparator() + "Decoder: 1 number "), shell::err);
+        assertTrue(
+                shell.err().contains("Code: 1-dimensional" + System.lineSeparator() + "Decoder: 1 number "),
+                shell::err);
         assertTrue(shell.err().contains("Parameters: 1274, encoder 568, decoder 706"), shell::err);
         assertFalse(shell.err().contains("Warning: The code"), shell::err);
     }

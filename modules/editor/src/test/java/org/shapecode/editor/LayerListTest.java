@@ -67,9 +67,9 @@ class LayerListTest extends OpenNetwork {
     @Test
     void theSummaryFollowsEachModel() throws Exception {
         openThree();
-        awaitSummary("Code: 2 numbers\nParameters: ");
+        awaitSummary("Code: 2-dimensional\nParameters: ");
         SwingUtilities.invokeAndWait(() -> edit.put("model", "disk-autoencoder", null));
-        awaitSummary("Code: 1 number\nParameters: 1412, encoder 706, decoder 706");
+        awaitSummary("Code: 1-dimensional\nParameters: 1412, encoder 706, decoder 706");
     }
 
     @Test

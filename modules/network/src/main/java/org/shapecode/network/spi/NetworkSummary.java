@@ -40,20 +40,20 @@ public record NetworkSummary(List<NetworkSpec> networks, int attributes) {
         return networks.stream().filter(each -> each.part() == part).findFirst();
     }
 
-    /** The length of the code, such as {@code "4 × 16 × 16 = 1024 numbers"}; empty if there are no networks. */
+    /** The length of the code: {@code "2-dimensional"}, {@code "4 × 16 × 16 = 1024 numbers"}; empty if there are no networks. */
     public String codeLength() {
         return code().map(NetworkSummary::spelledOut).orElse("");
     }
 
     /** The code, such as {@code "2-dimensional code"} or {@code "code of 4 × 16 × 16 = 1024 numbers"}; empty likewise. */
     public String codeName() {
-        return code().map(code -> code.isFlat() ? code.length() + "-dimensional code" : "code of " + spelledOut(code))
+        return code().map(code -> code.isFlat() ? spelledOut(code) + " code" : "code of " + spelledOut(code))
                 .orElse("");
     }
 
     private static String spelledOut(Extent code) {
         return code.isFlat()
-                ? code.toString()
+                ? code.length() + "-dimensional"
                 : code.toString().replace(" px", "") + " = " + Counted.of(code.length(), "number");
     }
 

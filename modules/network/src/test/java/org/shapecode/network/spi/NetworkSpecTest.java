@@ -73,14 +73,14 @@ class NetworkSpecTest {
         assertEquals(
                 List.of(
                         "Encoder: 1 × 8 × 8 px \u2192 flatten 64 numbers \u2192 dense 4 numbers",
-                        "Code: 4 numbers",
+                        "Code: 4-dimensional",
                         "Decoder: 4 numbers \u2192 reshape 1 × 2 × 2 px",
                         "Parameters: 260, encoder 260, decoder 0"),
                 new NetworkSummary(List.of(first, second), 1).lines());
         assertEquals(
                 List.of(
                         "Encoder: 1 × 8 × 8 px \u2192 flatten 64 numbers \u2192 dense 4 numbers",
-                        "Code: 4 numbers",
+                        "Code: 4-dimensional",
                         "Parameters: 260"),
                 new NetworkSummary(List.of(first), 1).lines());
         assertEquals(List.of(), new NetworkSummary(List.of(), 1).lines());
