@@ -3,6 +3,7 @@ package org.shapecode.workbench.experiment;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.nio.file.Path;
+import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -19,12 +20,16 @@ import org.shapecode.toolkit.StyledText;
 final class RunStatusPanel {
     private static final int RESOLUTION = 1000;
     private static final int GAP = 12;
+    private static final String EDITED = "Edited since this run";
+
+    /** Characters of a setting in the line. */
+    private static final int LONGEST = 30;
 
     private final JPanel panel = new JPanel(new BorderLayout(GAP, 6));
     private final JProgressBar bar = new JProgressBar(0, RESOLUTION);
     private final JPanel line = new JPanel(new BorderLayout(GAP, 0));
     private final JLabel text = new JLabel(" ");
-    private final JLabel edits = new JLabel("Edited since this run");
+    private final JLabel edits = new JLabel(EDITED);
     private final JLabel path = new JLabel();
     private final JButton open = new JButton();
     private Path folder;
@@ -35,7 +40,6 @@ final class RunStatusPanel {
         StyledText.makeSecondary(path);
         StyledText.makeSecondary(edits);
         edits.setName("run-edited");
-        edits.setToolTipText("The settings are no longer those of the run that is shown");
         Mnemonics.setLocalizedText(open, "&Open Folder");
         open.setName("open-folder");
         open.addActionListener(event -> {
@@ -63,9 +67,9 @@ final class RunStatusPanel {
     /**
      * Shows a status. The folder may be null; a problem that is not null replaces the status text.
      *
-     * @param edited whether the settings are no longer those of the run
+     * @param edited in which settings the experiment is no longer that of the run, in words; null if it is
      */
-    void show(RunStatus status, boolean edited, Path folder, String problem) {
+    void show(RunStatus status, List<String> edited, Path folder, String problem) {
         this.folder = folder;
         boolean known = !Double.isNaN(status.fraction());
         bar.setIndeterminate(!known && status.active());
@@ -73,13 +77,27 @@ final class RunStatusPanel {
         text.setText(problem == null ? status.text() + " " : problem);
         text.setToolTipText(Html.plain(text.getText().strip()));
         text.putClientProperty("FlatLaf.style", problem == null ? null : "foreground: $Objects.RedStatus");
-        edits.setVisible(edited && problem == null);
+        edits.setVisible(edited != null && problem == null);
+        if (edited != null) {
+            edits.setText(EDITED + brief(edited));
+            edits.setToolTipText(Html.plain("The figures are those of the run; the settings now have other values"
+                    + (edited.isEmpty() ? "" : ": " + String.join(", ", edited))));
+        }
         path.setVisible(folder != null);
         open.setVisible(folder != null);
         if (folder != null) {
             path.setText(StyledText.shortened(folder));
             open.setToolTipText("Open " + folder + " in the file manager");
         }
+    }
+
+    /** One difference in words, several by their number. */
+    private static String brief(List<String> differences) {
+        return switch (differences.size()) {
+            case 0 -> "";
+            case 1 -> ": " + StyledText.shortened(differences.get(0), LONGEST);
+            default -> ": " + differences.size() + " settings";
+        };
     }
 
     /** Has the room that the status leaves, but always that of the edits; asked anew each time, for both change. */

@@ -226,7 +226,7 @@ final class TrainingHeader {
         boolean offered = open || !single;
         runOnPlace.setVisible(wide && offered);
         runOnLine.setVisible(!wide && offered);
-        statusPanel.show(status, isEdited(), folder, problem);
+        statusPanel.show(status, isEdited() ? edit.experiment().differencesTo(trained) : null, folder, problem);
     }
 
     /** After the name, where the field of the seed is folded: that of the run that is shown, or of the next one. */

@@ -25,11 +25,11 @@ class RunStatusPanelTest {
             RunStatusPanel panel = new RunStatusPanel();
             JFrame window = new JFrame();
             window.add(panel.component());
-            panel.show(status("Training"), false, FOLDER, null);
+            panel.show(status("Training"), null, FOLDER, null);
             window.setSize(800, 120);
             window.setVisible(true);
             window.validate();
-            panel.show(status("Waiting to start, 2 ahead · 1 more run in the queue"), false, FOLDER, null);
+            panel.show(status("Waiting to start, 2 ahead · 1 more run in the queue"), null, FOLDER, null);
             window.validate();
             JLabel text = Seek.part(panel.component(), JLabel.class, "run-status");
             assertEquals(text.getPreferredSize().width, text.getWidth());

@@ -289,6 +289,9 @@ class TrainingPageTest {
         String before = onEventThread(() -> part(JTextField.class, Edit.SEED).getText());
         seed("12345");
         assertTrue(part(JLabel.class, "run-edited").isVisible(), status());
+        assertEquals(
+                "Edited since this run: seed 12345",
+                onEventThread(() -> part(JLabel.class, "run-edited").getText()));
         seed(before);
         assertFalse(part(JLabel.class, "run-edited").isVisible());
     }
