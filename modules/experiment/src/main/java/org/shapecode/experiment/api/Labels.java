@@ -12,6 +12,7 @@ import org.shapecode.core.plugin.Parameters;
 /** Short names of the values of fields for legends, tables and folders. Thread-safe. */
 public final class Labels {
     private static final int LONGEST_SLUG = 60;
+    private static final Pattern NO_PENALTY = Pattern.compile("\\bno regularisers\\b");
     private static final Pattern PSI = Pattern.compile("\\bpsi([0-9])\\b");
 
     private Labels() {}
@@ -68,6 +69,11 @@ public final class Labels {
         return PSI.matcher(text)
                 .replaceAll(
                         found -> "\u03c8" + (char) ('\u2080' + found.group(1).charAt(0) - '0'));
+    }
+
+    /** A label that nobody chose, for the screen: {@code "ψ₃ lambda 0.1"}, {@code "no penalty"}. */
+    public static String title(String label) {
+        return NO_PENALTY.matcher(symbols(label)).replaceAll("no penalty");
     }
 
     /** A label as part of a folder's name: lower-case letters, digits, dots and hyphens; may be empty. */

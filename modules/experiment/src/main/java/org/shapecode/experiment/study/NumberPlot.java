@@ -12,6 +12,7 @@ import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Spread;
 import org.shapecode.experiment.analysis.NumberName;
+import org.shapecode.experiment.api.Labels;
 
 /**
  * One number of the runs against the first varied field that is numeric, with a curve for each combination of the other
@@ -79,7 +80,9 @@ final class NumberPlot {
                 "",
                 field.numeric()
                         ? StudyColumn.axis(field)
-                        : Axis.of(field.field().replace('-', ' '), field.labels()),
+                        : Axis.of(
+                                field.field().replace('-', ' '),
+                                field.labels().stream().map(Labels::title).toList()),
                 Axis.linear(NumberName.axis(number, result.attributes())),
                 series,
                 spreads,
@@ -119,13 +122,13 @@ final class NumberPlot {
         for (VariantResult variant : result.variants()) {
             Cloud cloud = new Cloud();
             cloud.add(variant.variant().number() + 1, Cloud.HALF_WIDTH, values.apply(variant));
-            String name = cloud.name(variant.variant().label());
+            String name = cloud.name(variant.variant().title());
             series.add(cloud.points(name));
             series.add(cloud.medians(name));
             cloud.quartiles(name).ifPresent(spreads::add);
         }
         List<String> names =
-                result.variants().stream().map(each -> each.variant().label()).toList();
+                result.variants().stream().map(each -> each.variant().title()).toList();
         return new Plot(
                 "",
                 Axis.of("variant", names),
@@ -143,6 +146,6 @@ final class NumberPlot {
                         each.labels().get(each.values().indexOf(variant.values().get(each.path()))));
             }
         }
-        return String.join(", ", labels);
+        return Labels.title(String.join(", ", labels));
     }
 }

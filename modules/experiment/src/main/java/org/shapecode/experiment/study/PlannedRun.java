@@ -82,7 +82,7 @@ public final class PlannedRun {
 
     /** What tells it apart from the other runs of its study, such as {@code "lambda 0.01, seed 3"}; never empty. */
     public String title(Study study) {
-        String label = variant.label();
+        String label = variant.title();
         if (!label.isEmpty() && study.seeds().size() == 1) {
             return label;
         }

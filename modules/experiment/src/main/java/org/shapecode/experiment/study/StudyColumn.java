@@ -135,6 +135,7 @@ record StudyColumn(String name, Axis axis, double[] values) {
         String field = setting.field() + " ";
         return setting.labels().stream()
                 .map(label -> label.startsWith(field) ? label.substring(field.length()) : label)
+                .map(Labels::title)
                 .toList();
     }
 

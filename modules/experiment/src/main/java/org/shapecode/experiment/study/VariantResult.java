@@ -26,9 +26,9 @@ public record VariantResult(Variant variant, List<StudyRun> runs) {
         runs = List.copyOf(runs);
     }
 
-    /** Its runs under its label. */
+    /** Its runs under its title. */
     public RunGroup group() {
-        return new RunGroup(variant.label(), runs);
+        return new RunGroup(variant.title(), runs);
     }
 
     /** Every number in the summaries of its runs, over the seeds; those that diverged are left out, as the counts show. */

@@ -78,6 +78,12 @@ class StudyTest {
                         .map(point -> point.variant().label())
                         .toList());
         assertEquals(
+                List.of("no penalty", "\u03c8\u2081 lambda 1 + \u03c8\u2083"),
+                points("{" + vary + "}").stream()
+                        .map(point -> point.variant().title())
+                        .toList(),
+                "for people; claims and files have the label");
+        assertEquals(
                 List.of("none-seed-1", "psi1-3-seed-1"),
                 points("{" + vary + ", \"labels\": { \"regularisers\": [\"none\", \"\u03c8\u2081 + \u2083\"] } }")
                         .stream()
