@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.shapecode.data.api.Attribute;
 import org.shapecode.experiment.analysis.NumberKind;
 import org.shapecode.experiment.api.FieldName;
 
@@ -49,11 +48,10 @@ record ComparedValue(String key, String title, Kind kind, NumberKind meaning, Fu
         List<String> units = runs.stream()
                 .filter(run -> run.settings().containsKey(key))
                 .flatMap(run -> run.experiment().stream())
-                .flatMap(experiment -> experiment.attributeOf(key).stream())
-                .map(Attribute::unit)
+                .flatMap(experiment -> experiment.unitOfValue(key).stream())
                 .distinct()
                 .toList();
-        return units.size() != 1 || units.get(0).isEmpty() ? "" : " (" + units.get(0) + ")";
+        return units.size() != 1 ? "" : " (" + units.get(0) + ")";
     }
 
     boolean isSetting() {

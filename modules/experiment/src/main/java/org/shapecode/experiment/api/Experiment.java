@@ -199,12 +199,12 @@ public record Experiment(
     }
 
     /**
-     * The attribute of which a field is a value, such as of the limits of a hole.
+     * The unit of a field that is a value of an attribute, such as of the limits of a hole.
      *
      * @param path such as {@code "data.sampling.from"}
-     * @return empty for any other field, and for an attribute that does not vary
+     * @return empty for any other field, and for an attribute that does not vary or has no unit
      */
-    public Optional<Attribute> attributeOf(String path) {
+    public Optional<String> unitOfValue(String path) {
         int dot = path.lastIndexOf('.');
         Sampling sampling = data.sampling();
         boolean limit = dot > 0
@@ -218,7 +218,9 @@ public record Experiment(
         return data.attributes().stream()
                 .filter(attribute ->
                         limit && (named.isEmpty() || attribute.name().equals(named)))
-                .findFirst();
+                .findFirst()
+                .map(Attribute::unit)
+                .filter(unit -> !unit.isEmpty());
     }
 
     /** The paths of the fields in which another experiment trains differently; empty if it {@link #trainsAs} this. */
