@@ -36,7 +36,10 @@ import org.shapecode.experiment.analysis.Trained;
         help = "Top: decoded images at evenly spaced codes between those of a small and of a large input. Bottom: for "
                 + "each, the nearest training image by Euclidean distance over the pixels. If the network has learnt "
                 + "the size, the shape grows steadily. The number interpolation.nearest-distance is the mean of these "
-                + "distances. To explore the code interactively, open the Interpolation slider view.",
+                + "distances. The number interpolation.smoothness says how uneven the steps are: the largest step "
+                + "between the attributes of successive nearest images, as a share of all steps, less that of even "
+                + "steps (Berthelot et al., 2019). To explore the code interactively, open the Interpolation slider "
+                + "view.",
         position = 400)
 @Numbers(lower = "*")
 public record Interpolation(

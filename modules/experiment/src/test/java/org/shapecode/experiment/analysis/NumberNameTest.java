@@ -33,16 +33,16 @@ class NumberNameTest {
     @Test
     void plainWordsSayWhatANumberIs() {
         assertEquals(
-                "share of the outputs that one profile explains = 0.9786",
+                "share of the outputs explained by one profile = 0.9786",
                 NumberName.note("profiles.one-profile", 0.97861, List.of()).text());
         assertEquals(
-                "layer 2, largest difference from [1, 2, 1] / 2 = 0.05",
+                "layer 2, largest deviation from [1, 2, 1] / 2 = 0.05",
                 NumberName.note("filters.departure-2", 0.05, List.of()).text());
         assertEquals(
                 "test loss per image = 1.476",
                 NumberName.note("loss.test", 1.4761, List.of()).text());
         assertEquals(
-                "encoder layer 3, share of units that change sign",
+                "encoder layer 3, share of units that switch sign",
                 NumberName.quantity("activations.encoder-3.switching", List.of()));
     }
 
