@@ -11,8 +11,6 @@ import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
-import org.shapecode.core.figure.Series;
-import org.shapecode.core.figure.Spread;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.AnalysisResult;
@@ -22,7 +20,8 @@ import org.shapecode.network.api.Part;
 
 /**
  * The activations of every layer as the attribute grows, which the paper leaves open (section 6): mean and range
- * over pixels of each channel for the test images, against their attribute, or against their area if there are several. The
+ * over pixels of each channel for the test images, against their attribute, or, of groups of images, against their area if
+ * there are several. Layers without weights have numbers only. The
  * number {@code switching} of a layer is the share of its units, one pixel of one channel each, that are positive for some
  * images and negative for others. Where it is 0 the layer acts linearly, as the paper finds for decoders without biases
  * (Proposition 1).
@@ -35,10 +34,12 @@ import org.shapecode.network.api.Part;
                 + "band from minimum to maximum. The number switching is the share of units of a layer that are "
                 + "positive for some images and negative for others, and thus use both sides of the leaky ReLU; "
                 + "a layer with 0 acts linearly. The paper leaves the role of biases open: without them, a unit can "
-                + "only switch where its inputs do. Of more than 12 channels, those that vary most are shown.",
+                + "only switch where its inputs do. Of more than 6 channels, those that vary most are shown; "
+                + "more than 3 have no bands. With several attributes, a point is the mean over images of "
+                + "about the same area.",
         position = 1100)
 public record LayerActivations() implements OfConvolutions {
-    private static final int MOST = 12;
+    private static final int GROUPS = 20;
 
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
@@ -51,15 +52,21 @@ public record LayerActivations() implements OfConvolutions {
                 .sorted(Comparator.comparingDouble(i -> values[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        double[] x = IntStream.of(order).mapToDouble(i -> values[i]).toArray();
+        int groups = one ? order.length : Math.min(GROUPS, order.length);
+        double[] x = LayerActivity.means(
+                IntStream.of(order).mapToDouble(i -> values[i]).toArray(), groups);
         Map<Part, List<Panel>> panels = new LinkedHashMap<>();
         Map<String, Double> numbers = new LinkedHashMap<>();
         for (Activations level : trained.model().activations(test)) {
             progress.checkCancelled();
             if (level.level() > 0) {
-                LayerActivity activity = LayerActivity.of(level, order);
-                Plot plot = plot("layer " + level.level(), axis, x, activity);
-                panels.computeIfAbsent(level.part(), part -> new ArrayList<>()).add(plot);
+                LayerActivity activity = LayerActivity.of(level, order).grouped(groups);
+                if (Kernels.of(trained.model(), level.part()).stream()
+                        .anyMatch(layer -> layer.index() == level.level())) {
+                    Plot plot = activity.plot("layer " + level.level(), axis, x);
+                    panels.computeIfAbsent(level.part(), part -> new ArrayList<>())
+                            .add(plot);
+                }
                 String layer = Kernels.name(level.part()) + "-" + level.level();
                 numbers.put("activations." + layer + ".switching", activity.switching());
             }
@@ -68,18 +75,5 @@ public record LayerActivations() implements OfConvolutions {
         panels.forEach((part, all) -> figures.add(
                 new Figure("activations-" + Kernels.name(part), "Activations, " + Kernels.name(part), all)));
         return new AnalysisResult(figures, numbers);
-    }
-
-    private static Plot plot(String title, Axis axis, double[] x, LayerActivity activity) {
-        List<Series> series = new ArrayList<>();
-        List<Spread> spreads = new ArrayList<>();
-        for (int c : activity.liveliest(MOST)) {
-            String name = "channel " + (c + 1);
-            series.add(new Series(name, Series.Style.LINE, x, activity.mean()[c]));
-            spreads.add(new Spread(name, "minimum to maximum", x, activity.low()[c], activity.high()[c]));
-        }
-        int channels = activity.mean().length;
-        String some = channels > MOST ? ", " + MOST + " of " + channels + " channels" : "";
-        return new Plot(title + some, axis, Axis.linear("activation"), series, spreads, List.of());
     }
 }

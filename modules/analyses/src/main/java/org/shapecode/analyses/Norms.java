@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
@@ -34,29 +33,37 @@ public record Norms() implements OfConvolutions {
     public AnalysisResult analyse(Trained trained, Progress progress) {
         Map<String, Double> numbers = new LinkedHashMap<>();
         List<Series> series = new ArrayList<>();
+        List<Integer> weighted = trained.model().layers().stream()
+                .map(Layer::index)
+                .sorted()
+                .distinct()
+                .toList();
         for (Part part : Part.values()) {
             String name = Kernels.name(part);
             List<Layer> layers = Kernels.of(trained.model(), part);
             if (layers.isEmpty()) {
                 continue;
             }
-            series.addAll(curve(name, layers));
+            series.addAll(curve(name, layers, weighted));
             numbers.put(
                     "norms." + name,
                     layers.stream().mapToDouble(Kernels::squares).sum());
             layers.forEach(layer -> numbers.put("norms." + name + "-" + layer.index(), Kernels.squares(layer)));
         }
-        int layers =
-                trained.model().layers().stream().mapToInt(Layer::index).max().orElse(0);
-        List<String> names =
-                IntStream.rangeClosed(1, layers).mapToObj(String::valueOf).toList();
+        List<String> names = weighted.stream().map(String::valueOf).toList();
         Plot plot = new Plot("", Axis.of("layer", names), Axis.log("squared norm of the kernels"), series);
         return new AnalysisResult(List.of(new Figure("norms", "Weight norms", List.of(plot))), numbers);
     }
 
-    /** A point for each layer on a line, which stays readable with several runs and norms of any magnitude. */
-    private static List<Series> curve(String name, List<Layer> layers) {
-        double[] x = layers.stream().mapToDouble(Layer::index).toArray();
+    /**
+     * A point for each layer on a line, which stays readable with several runs and norms of any magnitude.
+     *
+     * @param weighted the numbers of layers with weights, to which the axis is limited
+     */
+    private static List<Series> curve(String name, List<Layer> layers, List<Integer> weighted) {
+        double[] x = layers.stream()
+                .mapToDouble(layer -> weighted.indexOf(layer.index()) + 1)
+                .toArray();
         double[] y = layers.stream().mapToDouble(Kernels::squares).toArray();
         return List.of(new Series(name, Series.Style.LINE, x, y), new Series(name, Series.Style.POINTS, x, y));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
+import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.experiment.analysis.Analysis;
@@ -86,5 +87,32 @@ class LayerActivationsTest extends AnalysisContract {
         for (int i = 1; i < x.length; i++) {
             assertTrue(x[i] >= x[i - 1]);
         }
+    }
+
+    /** Twelve curves with bands over each other, a curve that jumps, and layers without weights cannot be read. */
+    @Test
+    void largeNetworksStayReadable() {
+        Trained ellipses = trained("""
+                { "data": { "generator": "ellipse", "size": 16, "images": 30, "test": 144 },
+                  "model": { "plugin": "autoencoder",
+                    "encoder": [
+                      { "plugin": "conv", "channels": 10, "kernel": 3, "stride": 2, "padding": [ 1 ] },
+                      { "plugin": "flatten" },
+                      { "plugin": "dense", "units": 2 } ],
+                    "decoder": [
+                      { "plugin": "dense", "units": 256 },
+                      { "plugin": "reshape", "channels": 1, "side": 16 } ] } }
+                """, 3);
+        AnalysisResult findings = plugin().analyse(ellipses, Progress.NONE);
+        List<String> titles =
+                findings.figures().get(0).panels().stream().map(Panel::title).toList();
+        assertEquals(List.of("layer 1, 6 of 10 channels", "layer 3"), titles);
+        assertTrue(findings.numbers().containsKey("activations.encoder-2.switching"));
+        Plot first = (Plot) findings.figures().get(0).panels().get(0);
+        assertEquals(6, first.series().size());
+        assertEquals(List.of(), first.spreads());
+        assertEquals(20, first.series().get(0).x().length);
+        Plot code = (Plot) findings.figures().get(0).panels().get(1);
+        assertEquals(2, code.spreads().size());
     }
 }

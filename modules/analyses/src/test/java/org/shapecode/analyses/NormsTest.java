@@ -54,4 +54,24 @@ class NormsTest extends AnalysisContract {
         Map<String, Double> numbers = plugin().analyse(trained, Progress.NONE).numbers();
         assertEquals(sum, numbers.get("norms.decoder"), 1e-5 * sum);
     }
+
+    @Test
+    void layersWithoutWeightsAreLeftOut() {
+        Trained trained = trained("""
+                { "data": { "generator": "disk", "size": 16, "images": 30, "test": 16 },
+                  "model": { "plugin": "autoencoder",
+                    "encoder": [
+                      { "plugin": "conv", "channels": 2, "kernel": 3, "stride": 2, "padding": [ 1 ] },
+                      { "plugin": "flatten" },
+                      { "plugin": "dense", "units": 2 } ],
+                    "decoder": [
+                      { "plugin": "dense", "units": 256 },
+                      { "plugin": "reshape", "channels": 1, "side": 16 } ] } }
+                """, 3);
+        AnalysisResult findings = plugin().analyse(trained, Progress.NONE);
+        Plot plot = (Plot) findings.figures().get(0).panels().get(0);
+        assertEquals(List.of("1", "3"), plot.x().categories());
+        assertArrayEquals(new double[] {1, 2}, plot.series().get(0).x(), "of the encoder");
+        assertTrue(findings.numbers().containsKey("norms.encoder-3"));
+    }
 }
