@@ -30,15 +30,23 @@ public final class ReadableHeight {
 
     private static final double LETTER = 7;
 
+    /** The font size for which the lengths above are. */
+    private static final double FONT = 12;
+
     private ReadableHeight() {}
 
-    /** The height that a figure needs at a width. */
-    public static int of(Figure figure, int width) {
-        double usable = Math.max(NARROWEST, width);
-        return (int)
-                (figure.panels().stream().allMatch(AxesPanel.class::isInstance)
+    /**
+     * The height that a figure needs at a width.
+     *
+     * @param font size of its labels, in px: a larger one needs more width and height
+     */
+    public static int of(Figure figure, int width, double font) {
+        double scale = Math.max(1, font / FONT);
+        double usable = Math.max(NARROWEST, width) / scale;
+        return (int) (scale
+                * (figure.panels().stream().allMatch(AxesPanel.class::isInstance)
                         ? ofPlots(figure, usable)
-                        : ofPictures(figure, usable));
+                        : ofPictures(figure, usable)));
     }
 
     /** As many plots to a row as fit, each with its legend above it, or one legend above all. */

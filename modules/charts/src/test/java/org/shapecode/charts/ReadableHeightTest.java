@@ -43,7 +43,7 @@ class ReadableHeightTest {
             for (int panels : new int[] {1, 3, 5, 14}) {
                 for (int seeds : new int[] {1, 6, 10}) {
                     Figure figure = study(panels, seeds);
-                    int height = ReadableHeight.of(figure, width);
+                    int height = ReadableHeight.of(figure, width, 12);
                     for (PanelGeometry panel : drawn(figure, width, height)) {
                         double plot = ((PanelGeometry.OfPlot) panel).area().getHeight();
                         assertTrue(plot > 60, panels + " panels, " + seeds + " seeds, " + width + " px: " + plot);
@@ -53,15 +53,37 @@ class ReadableHeightTest {
         }
     }
 
+    /** As with the font of 120 %, or a larger one of the system: labels and legend take more of the height. */
+    @Test
+    void aLargerFontLeavesThePlotItsHeight() {
+        for (int width : new int[] {300, 480, 920}) {
+            for (float font : new float[] {14.4f, 18, 24}) {
+                Figure figure = study(2, 10);
+                int height = ReadableHeight.of(figure, width, font);
+                ChartTheme theme = Samples.light();
+                Drawing drawing = new Drawing(
+                        figure,
+                        theme.withFont(theme.font().deriveFont(font)),
+                        new FigureSize(width, height),
+                        List.of());
+                BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+                for (PanelGeometry panel : drawing.draw(image.createGraphics())) {
+                    double plot = ((PanelGeometry.OfPlot) panel).area().getHeight();
+                    assertTrue(plot > 60, font + " px font, " + width + " px: " + plot);
+                }
+            }
+        }
+    }
+
     @Test
     void aPlotIsNotHigherThanItsCard() {
-        assertEquals(220, ReadableHeight.of(Samples.loss(), 480), 30);
+        assertEquals(220, ReadableHeight.of(Samples.loss(), 480, 12), 30);
     }
 
     @Test
     void moreWidthNeedsLessHeight() {
         Figure figure = study(12, 5);
-        assertTrue(ReadableHeight.of(figure, 1400) < ReadableHeight.of(figure, 500));
-        assertTrue(ReadableHeight.of(Samples.disks(), 900) < ReadableHeight.of(Samples.disks(), 300));
+        assertTrue(ReadableHeight.of(figure, 1400, 12) < ReadableHeight.of(figure, 500, 12));
+        assertTrue(ReadableHeight.of(Samples.disks(), 900, 12) < ReadableHeight.of(Samples.disks(), 300, 12));
     }
 }

@@ -1,12 +1,14 @@
 package org.shapecode.views.live;
 
 import java.awt.BorderLayout;
+import java.awt.Font;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.UIManager;
 import org.shapecode.charts.FigureView;
 import org.shapecode.charts.ReadableHeight;
 import org.shapecode.core.figure.Figure;
@@ -73,7 +75,12 @@ public final class NotedFigure extends JPanel {
     public int neededHeight(int width) {
         return view.getFigure() == null
                 ? 0
-                : ReadableHeight.of(view.getFigure(), width) + table.height(width) + notesHeight(width);
+                : ReadableHeight.of(view.getFigure(), width, fontSize()) + table.height(width) + notesHeight(width);
+    }
+
+    private static double fontSize() {
+        Font font = UIManager.getFont("Label.font");
+        return font == null ? 0 : font.getSize2D();
     }
 
     private int notesHeight(int width) {

@@ -44,14 +44,16 @@ class NotedFigureTest {
             noted.setFigure(PLAIN);
             JTextArea notes = Seek.part(noted, JTextArea.class, "figure-notes");
             assertFalse(notes.isVisible());
-            assertEquals(ReadableHeight.of(PLAIN, 400), noted.neededHeight(400));
+            assertEquals(ReadableHeight.of(PLAIN, 400, 12), noted.neededHeight(400));
             noted.setFigure(PLAIN.noted(List.of(Note.number("R\u00b2", "0.99"), Note.number("monotone", "1"))));
             assertTrue(notes.isVisible());
             assertEquals("R\u00b2 = 0.99 \u00b7 monotone = 1", notes.getText());
-            int line = noted.neededHeight(400) - ReadableHeight.of(PLAIN, 400);
+            int line = noted.neededHeight(400) - ReadableHeight.of(PLAIN, 400, 12);
             assertTrue(line > 10 && line < 60, () -> line + " px");
             noted.setFigure(PLAIN.noted(Collections.nCopies(40, Note.number("z1 R\u00b2 width", "0.1234"))));
-            assertTrue(noted.neededHeight(400) > ReadableHeight.of(PLAIN, 400) + 4 * line, "as many lines as it takes");
+            assertTrue(
+                    noted.neededHeight(400) > ReadableHeight.of(PLAIN, 400, 12) + 4 * line,
+                    "as many lines as it takes");
         });
     }
 
@@ -66,8 +68,8 @@ class NotedFigureTest {
                 }
             }
             noted.setFigure(PLAIN.noted(notes));
-            int wide = noted.neededHeight(2000) - ReadableHeight.of(PLAIN, 2000);
-            int narrow = noted.neededHeight(200) - ReadableHeight.of(PLAIN, 200);
+            int wide = noted.neededHeight(2000) - ReadableHeight.of(PLAIN, 2000, 12);
+            int narrow = noted.neededHeight(200) - ReadableHeight.of(PLAIN, 200, 12);
             assertTrue(narrow > wide, "room for a scroll bar");
             JTable table = Seek.part(noted, JTable.class, "figure-numbers");
             for (int width : List.of(200, 2000)) {
@@ -117,8 +119,8 @@ class NotedFigureTest {
                     "b: It is so.",
                     Seek.part(noted, JTextArea.class, "figure-notes").getText());
             assertNotEquals(color(table, 0), color(table, 1), "those of the curves");
-            assertTrue(
-                    noted.neededHeight(400) > ReadableHeight.of(noted.view().getFigure(), 400) + table.getRowHeight());
+            assertTrue(noted.neededHeight(400)
+                    > ReadableHeight.of(noted.view().getFigure(), 400, 12) + table.getRowHeight());
             noted.setFigure(PLAIN.noted(List.of(Note.number("mean", "2"))));
             assertFalse(SwingUtilities.getAncestorOfClass(JPanel.class, table).isVisible(), "a single run has a line");
         });
