@@ -15,10 +15,13 @@ import org.shapecode.toolkit.StyledText;
 
 /** A preview of the training images, drawn in the background after each change. Event dispatch thread. */
 final class DataPreview {
+    private static final String HINT = "Sample of the training images";
+
     private final JPanel panel = new JPanel(new BorderLayout(0, 6));
     private final CardLayout cards = new CardLayout();
     private final JPanel content = new JPanel(cards);
     private final FigureView view = new FigureView();
+    private final JTextArea hint = StyledText.hint(HINT);
     private final JTextArea problem = StyledText.paragraph("");
     private final LatestTask<Document, PreviewImages> task =
             new LatestTask<>(PreviewImages::of, images -> EventQueue.invokeLater(() -> show(images)));
@@ -33,7 +36,8 @@ final class DataPreview {
         panel.setBorder(BorderFactory.createEmptyBorder(14, 14, 14, 14));
         FormPanel head = new FormPanel();
         head.addRow(StyledText.headline("Preview", false), 0, 0);
-        head.addRow(StyledText.hint("Sample of the training images"), 2, 0);
+        hint.setName("data-preview-hint");
+        head.addRow(hint, 2, 0);
         panel.add(head, BorderLayout.NORTH);
         panel.add(content, BorderLayout.CENTER);
     }
@@ -59,6 +63,11 @@ final class DataPreview {
 
     private void show(PreviewImages images) {
         images.figure().ifPresent(view::setFigure);
+        hint.setText(images.figure().stream()
+                .flatMap(figure -> figure.notes().stream())
+                .map(note -> HINT + ": " + note.text())
+                .findFirst()
+                .orElse(HINT));
         problem.setText(images.problem() == null ? "" : images.problem());
         cards.show(content, images.problem() == null ? "figure" : "problem");
     }

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.core.figure.Note;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.toolkit.SampleDocuments;
@@ -28,6 +31,23 @@ class PreviewImagesTest {
         Plot plot = assertInstanceOf(
                 Plot.class, diracs.figure().orElseThrow().panels().get(0));
         assertEquals(5, plot.series().size());
+    }
+
+    /** Their cells look as if there was no image. */
+    @Test
+    void tellsOfImagesThatAreBlack() {
+        assertEquals(List.of("16 of 16 are black, smaller than a pixel"), notes(0, 0.01));
+        assertEquals(List.of(), notes(4, 7));
+    }
+
+    private static List<String> notes(double from, double to) {
+        Map<String, Object> range = Map.of("attribute", "radius", "from", from, "to", to);
+        Document limited = SampleDocuments.small()
+                .with("data.generator", Map.of("plugin", "disk", "radius", 4))
+                .with("data.ranges", List.of(range));
+        PreviewImages preview = PreviewImages.of(limited, Progress.NONE);
+        assertNull(preview.problem());
+        return preview.figure().orElseThrow().notes().stream().map(Note::text).toList();
     }
 
     @Test
