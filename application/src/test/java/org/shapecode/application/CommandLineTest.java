@@ -121,7 +121,7 @@ public class CommandLineTest {
     /** No part of it trains on, and the next start deletes what it left. */
     @Test
     public void killed() throws Exception {
-        Process process = start("run", "disks", "--out", file("run").getPath(), "--steps", "1000000");
+        Process process = start(disks(1_000_000));
         await(process, () -> file("run/metrics.csv").exists());
         List<ProcessHandle> java = process.toHandle().descendants().toList();
         process.destroyForcibly();
@@ -140,7 +140,7 @@ public class CommandLineTest {
      */
     @Test
     public void interrupted() throws Exception {
-        Process process = start("run", "disks", "--out", file("run").getPath(), "--steps", "1000000");
+        Process process = start(disks(1_000_000));
         await(process, () -> file("run/metrics.csv").exists());
         signal("TERM", process);
         assertEquals(128 + 15, exitCode(process));
@@ -168,7 +168,7 @@ public class CommandLineTest {
     public void classesAreShared() throws Exception {
         assertEquals(0, run("list"));
         String listed = written("out");
-        assertEquals(0, run("run", "disks", "--out", file("run").getPath(), "--steps", "1"));
+        assertEquals(0, run(disks(1)));
         assertEquals(0, run("list"));
         Path cache = folder.getRoot().toPath().resolve(".cache/shapecode");
         Path archive;
@@ -199,11 +199,27 @@ public class CommandLineTest {
     @Test
     public void cacheCannotBeWritten() throws Exception {
         assertTrue(file(".cache").createNewFile());
-        assertEquals(0, run("run", "disks", "--out", file("run").getPath(), "--steps", "1"));
+        assertEquals(0, run(disks(1)));
         assertTrue(written("err"), written("err").startsWith("Encoder: "));
         assertEquals(0, run("list"));
         assertEquals("", written("err"));
         assertEquals(List.of(), leftovers());
+    }
+
+    /** A run without what takes longest, many images and analyses. */
+    private String[] disks(int steps) {
+        return new String[] {
+            "run",
+            "disks",
+            "--out",
+            file("run").getPath(),
+            "--steps",
+            Integer.toString(steps),
+            "--set",
+            "data.images=300",
+            "--set",
+            "analyses=[]"
+        };
     }
 
     private static byte[] changed(byte[] whole) {
