@@ -131,15 +131,14 @@ public final class PlainNetwork {
         } else if (spec.form(layer) instanceof NormalisationForm form) {
             normalise(layer, form, in, out, tangent);
         } else {
-            for (int n = 0; n < in.length; n++) {
-                double[] x = in[n];
-                double[] y = out[n];
-                terms(layer, (to, weight, from, factor) -> {
-                    if (from >= 0 || !tangent) {
-                        y[to] += factor * (weight < 0 ? 1 : parameters[weight]) * (from < 0 ? 1 : x[from]);
+            terms(layer, (to, weight, from, factor) -> {
+                if (from >= 0 || !tangent) {
+                    double scale = factor * (weight < 0 ? 1 : parameters[weight]);
+                    for (int n = 0; n < in.length; n++) {
+                        out[n][to] += scale * (from < 0 ? 1 : in[n][from]);
                     }
-                });
-            }
+                }
+            });
         }
         return out;
     }
@@ -245,19 +244,16 @@ public final class PlainNetwork {
         } else if (spec.form(layer) instanceof NormalisationForm form) {
             backwardNormalisation(layer, form, delta, gradient, below);
         } else {
-            for (int n = 0; n < delta.length; n++) {
-                double[] x = values[layer][n];
-                double[] y = delta[n];
-                double[] b = below[n];
-                terms(layer, (to, weight, from, factor) -> {
+            terms(layer, (to, weight, from, factor) -> {
+                for (int n = 0; n < delta.length; n++) {
                     if (weight >= 0) {
-                        gradient[weight] += factor * y[to] * (from < 0 ? 1 : x[from]);
+                        gradient[weight] += factor * delta[n][to] * (from < 0 ? 1 : values[layer][n][from]);
                     }
                     if (from >= 0) {
-                        b[from] += factor * y[to] * (weight < 0 ? 1 : parameters[weight]);
+                        below[n][from] += factor * delta[n][to] * (weight < 0 ? 1 : parameters[weight]);
                     }
-                });
-            }
+                }
+            });
         }
         return below;
     }
