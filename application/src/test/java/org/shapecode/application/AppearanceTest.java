@@ -1,6 +1,5 @@
 package org.shapecode.application;
 
-import static org.shapecode.application.Desktop.act;
 import static org.shapecode.application.Desktop.await;
 import static org.shapecode.application.Desktop.choose;
 import static org.shapecode.application.Desktop.find;
@@ -10,7 +9,6 @@ import static org.shapecode.application.Desktop.select;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +17,6 @@ import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
-import javax.swing.JRadioButton;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.JViewport;
@@ -121,29 +118,6 @@ public class AppearanceTest extends Driven {
         List<String> buttons = onEventThread(AppearanceTest::tabButtons);
         assertFalse("there are buttons", buttons.isEmpty());
         assertEquals("no button twice", List.copyOf(new LinkedHashSet<>(buttons)), buttons);
-    }
-
-    /** Whatever page of the platform's is shown. */
-    public void testTheOptionsKeepTheirWidth() throws Exception {
-        choose("Tools|Options");
-        await("the options", () -> Desktop.isEnabled("option-theme"));
-        int usual = onEventThread(() -> options().getWidth());
-        act("General", JLabel.class, label -> isCategory(label, "General"), label -> {
-            click(label, MouseEvent.MOUSE_PRESSED);
-            click(label, MouseEvent.MOUSE_RELEASED);
-            return true;
-        });
-        await(
-                "the page General",
-                () -> onEventThread(() -> find(JRadioButton.class, button -> "No Proxy".equals(button.getText()))
-                        .isPresent()));
-        assertEquals(usual, (int) onEventThread(() -> options().getWidth()));
-        press("Options", "Cancel");
-    }
-
-    private static void click(JLabel label, int event) {
-        long now = System.currentTimeMillis();
-        label.dispatchEvent(new MouseEvent(label, event, now, 0, 1, 1, 1, false, MouseEvent.BUTTON1));
     }
 
     /** The tabs and tool tips of the buttons beside them; how many rows of tabs there are changes with the windows. */
