@@ -13,6 +13,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import javax.swing.JTextArea;
 import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
@@ -20,6 +21,7 @@ import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.network.spi.LayerKind;
+import org.shapecode.toolkit.StyledText;
 
 /**
  * A list of plugins of a kind, each with its parameters below. The order of layers matters: they can be moved, and fold to a
@@ -29,6 +31,7 @@ final class PluginList implements FormElement, PluginItem.Actions {
     private final FormPanel panel = new FormPanel();
     private final FormPanel rows = new FormPanel();
     private final MessageArea message = new MessageArea();
+    private final JTextArea unlisted = StyledText.hint("");
     private final List<PluginItem> items = new ArrayList<>();
     private final Class<? extends Plugin> kind;
     private final Binding binding;
@@ -54,6 +57,9 @@ final class PluginList implements FormElement, PluginItem.Actions {
         panel.addRow(FormPanel.heading(binding), FormPanel.SECTION_GAP, 0);
         panel.addRow(message.component(), 2, 0);
         panel.addRow(rows, 0, 0);
+        unlisted.setName("unlisted-" + binding.path());
+        unlisted.setVisible(false);
+        panel.addRow(unlisted, 6, 0);
         panel.addRow(FormPanel.row(add, new JLabel()), 6, 0);
     }
 
@@ -75,6 +81,8 @@ final class PluginList implements FormElement, PluginItem.Actions {
         if (!refs.equals(shown)) {
             shown = refs;
             rebuild();
+        }
+        if (kind == Analysis.class) {
             showLacking(lacking);
         }
         checkApplying();
@@ -119,16 +127,28 @@ final class PluginList implements FormElement, PluginItem.Actions {
         }
     }
 
+    /** Whether nobody has chosen the analyses, which are then all that are installed. */
+    private boolean isUnchosen() {
+        return kind == Analysis.class && !binding.edit().document().fields().containsKey(binding.path());
+    }
+
     /**
-     * Greys what does not apply; it can still be removed.
+     * Greys what does not apply; it can still be removed. Where nobody has chosen it, it is not listed.
      *
      * @param next what is lacking for those that do not apply, by their ids
      */
     void showLacking(Map<String, String> next) {
         lacking = next;
+        boolean unchosen = isUnchosen();
+        long hidden =
+                shown.stream().filter(each -> unchosen && !applies(each.id())).count();
+        unlisted.setVisible(hidden > 0);
+        unlisted.setText(hidden + " more " + (hidden == 1 ? "does" : "do")
+                + " not apply to this experiment. The menu of the button tells why.");
         for (int i = 0; i < items.size(); i++) {
             if (kind == Analysis.class) {
                 String id = shown.get(i).id();
+                items.get(i).component().setVisible(!unchosen || applies(id));
                 items.get(i)
                         .showApplies(
                                 applies(id) ? Optional.empty() : Optional.of("Does not apply: it " + reason(id) + "."));
@@ -166,10 +186,21 @@ final class PluginList implements FormElement, PluginItem.Actions {
 
     @Override
     public void remove(int index) {
+        List<Object> rest = listed(index);
         open.remove(index);
-        List<Object> rest = new ArrayList<>(current);
-        rest.remove(index);
         set(rest, Math.min(index, rest.size() - 1));
+    }
+
+    /** What is listed, but for one; by its choice, what is not listed is not chosen either. */
+    private List<Object> listed(int removed) {
+        boolean unchosen = isUnchosen();
+        List<Object> listed = new ArrayList<>();
+        for (int i = 0; i < current.size(); i++) {
+            if (i != removed && (!unchosen || applies(shown.get(i).id()))) {
+                listed.add(current.get(i));
+            }
+        }
+        return listed;
     }
 
     @Override
@@ -224,7 +255,7 @@ final class PluginList implements FormElement, PluginItem.Actions {
     }
 
     private void add(Plugin plugin) {
-        List<Object> more = new ArrayList<>(current);
+        List<Object> more = listed(-1);
         more.add(Map.of(Parameters.PLUGIN, plugin.id()));
         open.add(true);
         set(more, current.size());

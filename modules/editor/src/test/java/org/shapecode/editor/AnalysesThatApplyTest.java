@@ -49,7 +49,7 @@ class AnalysesThatApplyTest {
     }
 
     private static void checkGreyed() {
-        Edit edit = new Edit(SampleDocuments.small());
+        Edit edit = new Edit(SampleDocuments.small().with("analyses", List.of("loss", "position-table")));
         ParameterInfo info = ParameterInfo.of(Experiment.class).stream()
                 .filter(each -> each.name().equals("analyses"))
                 .findFirst()
@@ -78,6 +78,27 @@ class AnalysesThatApplyTest {
         assertFalse(isVisibleIn(columns, list.component()), "its settings have no effect");
         list.showLacking(Map.of());
         assertTrue(isVisibleIn(columns, list.component()));
+    }
+
+    /** By default there are all analyses. Those that do not apply are noise, until somebody chooses one. */
+    @Test
+    void withoutAChoiceThoseThatDoNotApplyAreNotListed() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            Edit edit = new Edit(SampleDocuments.small());
+            ParameterInfo info = ParameterInfo.of(Experiment.class).stream()
+                    .filter(each -> each.name().equals("analyses"))
+                    .findFirst()
+                    .orElseThrow();
+            PluginList list = new PluginList(new Binding(edit, "analyses", info), Analysis.class);
+            list.show(List.of("loss", "position-table", "latent"), DataSettings.of(edit.document()));
+            list.showLacking(Map.of("position-table", "lines"));
+            JTextArea unlisted = Seek.part(list.component(), JTextArea.class, "unlisted-analyses");
+            assertTrue(unlisted.isVisible() && unlisted.getText().startsWith("1 more does not apply"));
+            JLabel table = Seek.part(list.component(), JLabel.class, "name-analyses.1");
+            assertFalse(isVisibleIn(table, list.component()));
+            Seek.part(list.component(), JButton.class, "remove-analyses.0").doClick();
+            assertEquals(List.of("latent"), edit.document().fields().get("analyses"));
+        });
     }
 
     private static boolean isVisibleIn(Component part, Component whole) {
