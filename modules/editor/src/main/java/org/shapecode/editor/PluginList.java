@@ -127,9 +127,13 @@ final class PluginList implements FormElement, PluginItem.Actions {
         }
     }
 
-    /** Whether nobody has chosen the analyses, which are then all that are installed. */
+    /** Whether nobody has chosen among the analyses: all that are installed are there, as in a new experiment and its runs. */
     private boolean isUnchosen() {
-        return kind == Analysis.class && !binding.edit().document().fields().containsKey(binding.path());
+        return kind == Analysis.class
+                && shown.stream()
+                        .map(PluginRef::id)
+                        .toList()
+                        .equals(Plugins.all(kind).stream().map(Plugin::id).toList());
     }
 
     /**
