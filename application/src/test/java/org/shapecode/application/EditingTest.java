@@ -181,7 +181,7 @@ public class EditingTest extends Driven {
         press("duplicate-layer");
         await("the code is spelled out", () -> text("sizes-model.encoder.3").equals("2 numbers → 2 numbers"));
         press("remove-layer");
-        await("it is told", () -> typed("networks-model").startsWith("Code: 2 numbers"));
+        await("it is told", () -> typed("networks-model").startsWith("Code: 2-dimensional"));
         turnTo("Training");
         press("run");
         awaitStatus("Done");
