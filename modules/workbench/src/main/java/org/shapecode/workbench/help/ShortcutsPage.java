@@ -37,16 +37,24 @@ final class ShortcutsPage {
         <tr><td>Move to Trash</td><td>Delete</td></tr>
         <tr><td>Open</td><td>Enter, double-click</td></tr>
         <tr><td>Rename</td><td>F2</td></tr>
+        <tr><td>Show or hide the runs of a study</td><td>Right &nbsp; Left</td></tr>
+        <tr><td>Open the run of a cell on the page of a study</td><td>Enter, click</td></tr>
         </table>
         <h2>Settings and JSON pages</h2>
         <table>
         <tr><td>Find</td><td>Ctrl+F</td></tr>
-        <tr><td>Select the next or previous match</td><td>F3 &nbsp; Shift+F3</td></tr>
+        <tr><td>Select the next or previous match</td><td>F3 &nbsp; Shift+F3, in the find bar Enter &nbsp; Shift+Enter</td></tr>
+        <tr><td>Hide the find bar</td><td>Escape</td></tr>
+        <tr><td>Move a layer in the drawing</td><td>Alt+Left &nbsp; Alt+Right</td></tr>
+        <tr><td>Move a penalty or another item of a list</td><td>Alt+Up &nbsp; Alt+Down</td></tr>
+        <tr><td>Duplicate a layer or an item of a list</td><td>Ctrl+D</td></tr>
+        <tr><td>Remove a layer or an item of a list</td><td>Delete</td></tr>
         </table>
         <h2>Figures</h2>
         <table>
         <tr><td>Clear the image selection</td><td>Escape</td></tr>
-        <tr><td>Open the context menu</td><td>Right-click, Shift+F10</td></tr>
+        <tr><td>Open the context menu</td><td>Right-click, Context menu key, Shift+F10</td></tr>
+        <tr><td>Move the code on the code pad</td><td>Drag, arrow keys</td></tr>
         <tr><td>Pan</td><td>Shift+drag, drag with the middle button, arrow keys</td></tr>
         <tr><td>Reset the zoom</td><td>Double-click, Home</td></tr>
         <tr><td>Select an image, add or remove one</td><td>Click, Ctrl+click</td></tr>
@@ -54,6 +62,10 @@ final class ShortcutsPage {
         <tr><td>Select the next or previous image</td><td>N &nbsp; P</td></tr>
         <tr><td>Show a value</td><td>Point at it</td></tr>
         <tr><td>Zoom in and out</td><td>Drag, Ctrl+wheel, + &nbsp; -</td></tr>
+        </table>
+        <h2>New experiment</h2>
+        <table>
+        <tr><td>Select another template</td><td>Arrow keys, Home, End</td></tr>
         </table>
         """;
 
