@@ -198,11 +198,13 @@ public final class NumberName {
                 .findFirst();
     }
 
-    /** A value for reading, in four digits and with the minus sign of figures, or {@code "undefined"} if it is none. */
+    /**
+     * A value in four digits, or {@code "undefined"} if it is none. With a hyphen for the minus sign, at which Swing breaks no
+     * lines within a number, unlike at that of figures.
+     */
     public static String value(double value) {
         return Double.isFinite(value)
                 ? ParameterInfo.format(new BigDecimal(value).round(DIGITS).doubleValue())
-                        .replace('-', '\u2212')
                 : "undefined";
     }
 

@@ -20,7 +20,7 @@ class NumberNameTest {
                 "R\u00b2 radius = 0.9934",
                 NumberName.note("latent.r2-radius", 0.993412, List.of()).text());
         assertEquals(
-                "z2 R\u00b2 area = 1.235e\u22127",
+                "z2 R\u00b2 area = 1.235e-7",
                 NumberName.note("latent.z2.r2-area", 1.23456e-7, List.of()).text());
         assertEquals(
                 "encoder layer 1 = 2.05",

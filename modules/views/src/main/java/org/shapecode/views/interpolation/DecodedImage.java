@@ -76,7 +76,7 @@ record DecodedImage(float[] image, Trained trained, int nearest, double distance
             text.append(a > 0 ? ", " : "")
                     .append(attributes.get(a).title())
                     .append(' ')
-                    .append(String.format(Locale.ROOT, "%.2f", value).replace('-', '\u2212'))
+                    .append(String.format(Locale.ROOT, "%.2f", value))
                     .append(
                             attributes.get(a).unit().isEmpty()
                                     ? ""

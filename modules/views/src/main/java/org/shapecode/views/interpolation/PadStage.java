@@ -140,7 +140,12 @@ final class PadStage implements InteractiveView.Stage {
 
     private PlanePad.Ends ends(int index) {
         CodeRange range = codes.ranges().get(index);
-        return new PlanePad.Ends(component(index), NumberName.value(range.min()), NumberName.value(range.max()));
+        return new PlanePad.Ends(component(index), drawn(range.min()), drawn(range.max()));
+    }
+
+    /** With the minus sign of figures, as on their axes. */
+    private static String drawn(double value) {
+        return NumberName.value(value).replace('-', '\u2212');
     }
 
     private static String component(int index) {
