@@ -31,7 +31,7 @@ public final class ReadableHeight {
     private static final double LETTER = 7;
 
     /** The font size for which the lengths above are. */
-    private static final double FONT = 12;
+    private static final double FONT = 14;
 
     private ReadableHeight() {}
 

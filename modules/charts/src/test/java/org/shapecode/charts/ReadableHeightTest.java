@@ -43,7 +43,7 @@ class ReadableHeightTest {
             for (int panels : new int[] {1, 3, 5, 14}) {
                 for (int seeds : new int[] {1, 6, 10}) {
                     Figure figure = study(panels, seeds);
-                    int height = ReadableHeight.of(figure, width, 12);
+                    int height = ReadableHeight.of(figure, width, 14);
                     for (PanelGeometry panel : drawn(figure, width, height)) {
                         double plot = ((PanelGeometry.OfPlot) panel).area().getHeight();
                         assertTrue(plot > 60, panels + " panels, " + seeds + " seeds, " + width + " px: " + plot);
@@ -57,7 +57,7 @@ class ReadableHeightTest {
     @Test
     void aLargerFontLeavesThePlotItsHeight() {
         for (int width : new int[] {300, 480, 920}) {
-            for (float font : new float[] {14.4f, 18, 24}) {
+            for (float font : new float[] {14, 16.8f, 21, 28}) {
                 Figure figure = study(2, 10);
                 int height = ReadableHeight.of(figure, width, font);
                 ChartTheme theme = Samples.light();
@@ -77,13 +77,13 @@ class ReadableHeightTest {
 
     @Test
     void aPlotIsNotHigherThanItsCard() {
-        assertEquals(220, ReadableHeight.of(Samples.loss(), 480, 12), 30);
+        assertEquals(220, ReadableHeight.of(Samples.loss(), 480, 14), 30);
     }
 
     @Test
     void moreWidthNeedsLessHeight() {
         Figure figure = study(12, 5);
-        assertTrue(ReadableHeight.of(figure, 1400, 12) < ReadableHeight.of(figure, 500, 12));
-        assertTrue(ReadableHeight.of(Samples.disks(), 900, 12) < ReadableHeight.of(Samples.disks(), 300, 12));
+        assertTrue(ReadableHeight.of(figure, 1400, 14) < ReadableHeight.of(figure, 500, 14));
+        assertTrue(ReadableHeight.of(Samples.disks(), 900, 14) < ReadableHeight.of(Samples.disks(), 300, 14));
     }
 }
