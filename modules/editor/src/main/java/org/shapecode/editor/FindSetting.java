@@ -11,6 +11,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.UIManager;
+import org.shapecode.toolkit.Components;
 
 /** Finds a setting of a form by its label, its description or its path in the JSON text. Event dispatch thread. */
 final class FindSetting implements FindBar.Content {
@@ -37,7 +38,7 @@ final class FindSetting implements FindBar.Content {
         String sought = text.toLowerCase(Locale.ROOT);
         List<JLabel> matches = text.isEmpty()
                 ? List.of()
-                : all(form)
+                : Components.all(form)
                         .filter(JLabel.class::isInstance)
                         .map(JLabel.class::cast)
                         .filter(label -> label.isShowing() && isOf(label, sought))
@@ -81,18 +82,10 @@ final class FindSetting implements FindBar.Content {
     }
 
     private static Stream<String> paths(Component editor) {
-        return all(editor)
+        return Components.all(editor)
                 .map(Component::getName)
                 .filter(name -> name != null && name.startsWith(FIELD))
                 .map(name -> name.substring(FIELD.length()));
-    }
-
-    private static Stream<Component> all(Component part) {
-        return Stream.concat(
-                Stream.of(part),
-                part instanceof Container parts
-                        ? Stream.of(parts.getComponents()).flatMap(FindSetting::all)
-                        : Stream.of());
     }
 
     /** Marks a label instead of the one before, and scrolls to it; null for none. */

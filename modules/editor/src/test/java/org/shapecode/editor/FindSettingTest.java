@@ -10,25 +10,17 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.Test;
+import org.shapecode.toolkit.Components;
 import org.shapecode.toolkit.SampleDocuments;
 
 class FindSettingTest {
     private JFrame window;
 
-    private static Stream<Component> all(Component part) {
-        return Stream.concat(
-                Stream.of(part),
-                part instanceof Container parts
-                        ? Stream.of(parts.getComponents()).flatMap(FindSettingTest::all)
-                        : Stream.of());
-    }
-
     private static Optional<JLabel> marked(Container form) {
-        return all(form)
+        return Components.all(form)
                 .filter(JLabel.class::isInstance)
                 .map(JLabel.class::cast)
                 .filter(JLabel::isOpaque)

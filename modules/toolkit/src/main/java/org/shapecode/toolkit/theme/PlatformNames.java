@@ -1,17 +1,14 @@
 package org.shapecode.toolkit.theme;
 
-import java.awt.AWTEvent;
 import java.awt.Component;
-import java.awt.GraphicsEnvironment;
-import java.awt.Toolkit;
 import java.awt.Window;
-import java.awt.event.ContainerEvent;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.accessibility.Accessible;
 import javax.swing.JButton;
 import javax.swing.JEditorPane;
 import org.openide.windows.OnShowing;
+import org.shapecode.toolkit.Components;
 
 /** Gives names for screen readers to those parts of the platform's windows that have none. Event dispatch thread. */
 @OnShowing
@@ -33,18 +30,8 @@ public final class PlatformNames implements Runnable {
 
     @Override
     public void run() {
-        if (!GraphicsEnvironment.isHeadless()) {
-            Stream.of(Window.getWindows()).flatMap(PlatformParts::all).forEach(PlatformNames::name);
-            Toolkit.getDefaultToolkit()
-                    .addAWTEventListener(
-                            event -> {
-                                if (event instanceof ContainerEvent added
-                                        && event.getID() == ContainerEvent.COMPONENT_ADDED) {
-                                    name(added.getChild());
-                                }
-                            },
-                            AWTEvent.CONTAINER_EVENT_MASK);
-        }
+        Stream.of(Window.getWindows()).flatMap(Components::all).forEach(PlatformNames::name);
+        Components.whenAdded(PlatformNames::name);
     }
 
     private static void name(Component part) {
@@ -57,7 +44,7 @@ public final class PlatformNames implements Runnable {
         String name = NAMES.get(type);
         if (name != null) {
             Stream<Component> named = type.equals(DESCRIPTION)
-                    ? PlatformParts.all(part).filter(JEditorPane.class::isInstance)
+                    ? Components.all(part).filter(JEditorPane.class::isInstance)
                     : Stream.of(part);
             named.map(Accessible.class::cast)
                     .forEach(each -> each.getAccessibleContext().setAccessibleName(name));

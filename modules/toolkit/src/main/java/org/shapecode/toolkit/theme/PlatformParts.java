@@ -1,8 +1,6 @@
 package org.shapecode.toolkit.theme;
 
 import java.awt.Color;
-import java.awt.Component;
-import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.Insets;
@@ -18,6 +16,7 @@ import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
 import org.netbeans.swing.tabcontrol.TabDisplayer;
 import org.netbeans.swing.tabcontrol.plaf.TabControlButton;
+import org.shapecode.toolkit.Components;
 import org.shapecode.toolkit.StyledText;
 
 /** Parts of the platform's windows that keep something of the former theme. Event dispatch thread. */
@@ -41,12 +40,12 @@ final class PlatformParts {
         BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         graphics.scale(LARGEST_KEPT, LARGEST_KEPT);
-        Stream.of(Window.getWindows()).flatMap(PlatformParts::all).forEach(part -> {
+        Stream.of(Window.getWindows()).flatMap(Components::all).forEach(part -> {
             if (part instanceof TabDisplayer tabs) {
                 icons(tabs).forEach(icon -> icon.paintIcon(tabs, graphics, 0, 0));
             } else if (part.isMaximumSizeSet() && part.getClass().getName().startsWith(QUICK_SEARCH)) {
                 part.setMaximumSize(new Dimension(part.getPreferredSize().width, Integer.MAX_VALUE));
-                all(part)
+                Components.all(part)
                         .filter(JScrollPane.class::isInstance)
                         .map(JScrollPane.class::cast)
                         .forEach(PlatformParts::fitHeight);
@@ -81,14 +80,5 @@ final class PlatformParts {
                 .flatMap(button ->
                         Arrays.stream(STATES).mapToObj(state -> tabs.getUI().getButtonIcon(button, state)))
                 .filter(Objects::nonNull);
-    }
-
-    /** A component and all that is in it. */
-    static Stream<Component> all(Component part) {
-        return Stream.concat(
-                Stream.of(part),
-                part instanceof Container container
-                        ? Stream.of(container.getComponents()).flatMap(PlatformParts::all)
-                        : Stream.empty());
     }
 }
