@@ -145,10 +145,7 @@ final class Columns {
             };
         }
         NumberKind kind = NumberKind.of(column);
-        // With the minus sign of figures.
-        return value -> value instanceof Double number
-                ? kind.yesNo() ? kind.text(number) : CellFormat.text(number).replace('-', '\u2212')
-                : CellFormat.text(value);
+        return value -> value instanceof Double number && kind.yesNo() ? kind.text(number) : CellFormat.text(value);
     }
 
     /**
