@@ -56,11 +56,14 @@ final class LastSelection {
      * without runs may be active, and the one with runs may still be loading them.
      */
     void beginWith(List<Lookup> windows) {
-        windows.stream().map(window -> window.lookupResult(Viewable.class)).forEach(offered -> {
-            offered.addLookupListener(event -> begin(offered));
-            unselected.add(offered);
-            begin(offered);
-        });
+        for (Lookup window : windows) {
+            if (runs.isEmpty()) {
+                Lookup.Result<Viewable> offered = window.lookupResult(Viewable.class);
+                offered.addLookupListener(event -> begin(offered));
+                unselected.add(offered);
+                begin(offered);
+            }
+        }
     }
 
     private void begin(Lookup.Result<Viewable> offered) {
