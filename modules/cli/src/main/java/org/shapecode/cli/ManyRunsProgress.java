@@ -17,7 +17,8 @@ final class ManyRunsProgress implements Progress, StudyListener {
     private final ProgressLine line;
     private final Interruption interruption;
     private final Set<String> noted = new HashSet<>();
-    private Supplier<List<String>> networks;
+    private final Supplier<List<String>> networks;
+    private boolean introduced;
     private boolean running;
     private long started;
     private long startedAt = -1;
@@ -35,8 +36,10 @@ final class ManyRunsProgress implements Progress, StudyListener {
 
     @Override
     public synchronized void report(long done, long total, String message) {
-        networks.get().forEach(line::say);
-        networks = List::of;
+        if (!introduced) {
+            introduced = true;
+            networks.get().forEach(line::say);
+        }
         long now = System.nanoTime();
         // Drawing images takes time unrelated to that of a step, so start the clock at the first step.
         if (!running) {

@@ -71,7 +71,7 @@ public final class Labels {
                         found -> "\u03c8" + (char) ('\u2080' + found.group(1).charAt(0) - '0'));
     }
 
-    /** A label that nobody chose, for the screen: {@code "ψ₃ lambda 0.1"}, {@code "no penalty"}. */
+    /** A label for the screen, with the letters of the paper and the words of the form: {@code "ψ₃ lambda 0.1"}, {@code "no penalty"}. */
     public static String title(String label) {
         return NO_PENALTY.matcher(symbols(label)).replaceAll("no penalty");
     }

@@ -177,8 +177,10 @@ public final class StudyTraining {
 
     private String message() {
         String message = count(RunPhase.ENDED) + " of " + Counted.of(runs.size(), "run") + " done";
+        // The backend tells of one run after another that it is queued; meanwhile the others are no less so.
+        int queued = count(RunPhase.OPEN) + count(RunPhase.QUEUED);
         return runner.backend().outlives()
-                ? message + ", " + count(RunPhase.TRAINING) + " training, " + count(RunPhase.QUEUED) + " queued"
+                ? message + ", " + count(RunPhase.TRAINING) + " training, " + queued + " queued"
                 : message;
     }
 
