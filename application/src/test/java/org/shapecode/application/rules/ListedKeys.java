@@ -12,9 +12,13 @@ import java.util.stream.Collectors;
 final class ListedKeys implements CodeRule<List<Source>> {
     private static final String PAGE = "/ShortcutsPage.java";
 
-    /** {@code Keys.bind(list, "alt UP", …}, {@code onKey("LEFT", …} or {@code KeyStroke.getKeyStroke("F3")}. */
-    private static final Pattern KEY =
-            Pattern.compile("(?:bind\\w*|onKey|getKeyStroke)\\([^\";{]*\"((?:(?:alt|ctrl|shift) )*[A-Z][A-Z0-9_]*)\"");
+    /**
+     * {@code Keys.bind(list, "alt UP", …}, {@code onKey("LEFT", …}, {@code KeyStroke.getKeyStroke("F3")} or {@code
+     * KeyStroke.getKeyStroke(KeyEvent.VK_F2, 0)}.
+     */
+    private static final Pattern KEY = Pattern.compile(
+            "(?:bind\\w*|onKey|getKeyStroke)\\([^\";{]*\"(?<named>(?:(?:alt|ctrl|shift) )*[A-Z][A-Z0-9_]*)\""
+                    + "|KeyEvent\\.VK_(?<alone>[A-Z0-9_]+),\\s*0\\)");
 
     private static final List<String> ARROWS = List.of("LEFT", "RIGHT", "UP", "DOWN");
 
@@ -33,11 +37,12 @@ final class ListedKeys implements CodeRule<List<Source>> {
         for (Source source : sources) {
             Matcher bound = KEY.matcher(source.text());
             while (source.isMain() && bound.find()) {
-                if (!isListed(bound.group(1), page)) {
+                String key = bound.group("named") == null ? bound.group("alone") : bound.group("named");
+                if (!isListed(key, page)) {
                     int line = (int)
-                            source.text().substring(0, bound.start(1)).lines().count();
+                            source.text().substring(0, bound.end()).lines().count();
                     missing.add(source.violation(
-                            line, shown(bound.group(1)) + " is not in the help", "list it on the page of shortcuts"));
+                            line, shown(key) + " is not in the help", "list it on the page of shortcuts"));
                 }
             }
         }

@@ -21,6 +21,10 @@ public class ListedKeysTest {
                         "modules/core/src/main/java/A.java:2: Ctrl+D is not in the help; list it on the page of shortcuts"),
                 offences("class A {\n  Keys.bind(box, \"ctrl D\", this::twice);", "D, Ctrl+Delete"));
         assertEquals(1, offences("KeyStroke.getKeyStroke(\"F3\")", "Shift+F3").size());
+        assertEquals(
+                1,
+                offences("KeyStroke.getKeyStroke(KeyEvent.VK_F2, 0)", "Shift+F2")
+                        .size());
         assertEquals(1, offences("onKey(\"LEFT\", 1)", "Alt+Left").size());
     }
 
