@@ -46,7 +46,10 @@ final class ExperimentTabs {
         run.putClientProperty("JButton.buttonType", "toolBarButton");
         run.setVisible(false);
         run.setEnabled(control.isRunnable());
-        run.addActionListener(event -> control.run());
+        run.addActionListener(event -> {
+            showTraining();
+            control.run();
+        });
         control.addChangeListener(event -> run.setEnabled(control.isRunnable()));
         JPanel trailing = new JPanel(new BorderLayout());
         trailing.setOpaque(false);
@@ -61,6 +64,10 @@ final class ExperimentTabs {
     /** The page that is shown. */
     Container page() {
         return (Container) tabs.getSelectedComponent();
+    }
+
+    void showTraining() {
+        tabs.setSelectedIndex(TRAINING);
     }
 
     void showSettings() {

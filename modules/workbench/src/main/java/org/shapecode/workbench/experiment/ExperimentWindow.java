@@ -126,6 +126,18 @@ public final class ExperimentWindow extends FocusKeepingWindow {
                 .findFirst();
     }
 
+    /** Trains the experiment as a new run on the page that shows it. */
+    void run() {
+        tabs.showTraining();
+        training.run();
+    }
+
+    /** Resumes the run on the page that shows it. */
+    void resume() {
+        tabs.showTraining();
+        training.resume();
+    }
+
     /** Turns to the page with all parameters and the preview, with the focus in its first field. */
     void showSettings() {
         tabs.showSettings();

@@ -38,7 +38,7 @@ public final class ExperimentWindows {
 
     /** Opens the experiment of a preset and runs it. */
     public static void run(Preset preset) {
-        Background.run(() -> preset(preset), ready -> show(ready).training().run());
+        Background.run(() -> preset(preset), ready -> show(ready).run());
     }
 
     /** Opens the experiment in a file. Text that is not valid JSON opens on the JSON page. */
@@ -53,7 +53,7 @@ public final class ExperimentWindows {
 
     /** Opens the experiment in a file and runs it. */
     public static void run(Path file) {
-        showFile(file, window -> window.training().run());
+        showFile(file, ExperimentWindow::run);
     }
 
     /** Makes an experiment on the images of a file or folder, and opens it on the page with its preview. */
@@ -85,7 +85,7 @@ public final class ExperimentWindows {
 
     /** Opens a run that stopped before its last step, and resumes it. */
     public static void resume(Path folder) {
-        showRun(folder, window -> window.training().resume());
+        showRun(folder, ExperimentWindow::resume);
     }
 
     /** Updates the open windows and the waiting jobs of a file or a run, or of all in a folder, that was moved or renamed. */

@@ -5,6 +5,7 @@ import java.awt.event.ActionListener;
 import java.io.File;
 import java.util.List;
 import javax.swing.AbstractAction;
+import javax.swing.Action;
 import javax.swing.JFileChooser;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -161,28 +162,15 @@ public final class FileActions {
         }
     }
 
-    /** Copies the command that trains the experiment in front, unsaved edits included. */
+    /** Copies the command that trains the experiment in front, unsaved edits included. Called by the platform. */
     @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.CopyCommandLineAction")
     @ActionRegistration(displayName = "Copy as Command &Line", lazy = false)
     @ActionReference(path = "Menu/Experiment", position = 900, separatorBefore = 800)
-    public static final class CopyCommandLine extends FrontCommand {
-        private static final long serialVersionUID = 1L;
-
-        /** Called by the platform. */
-        public CopyCommandLine() {
-            super("Copy as Command &Line");
-        }
-
-        @Override
-        boolean isPossible(ExperimentWindow window) {
-            return true;
-        }
-
-        @Override
-        void perform(ExperimentWindow window) {
+    public static Action copyCommandLine() {
+        return new FrontCommand("Copy as Command &Line", window -> true, window -> {
             String command = window.file().commandLine();
             TextClipboard.copy(command);
             StatusDisplayer.getDefault().setStatusText("Copied: " + command);
-        }
+        });
     }
 }

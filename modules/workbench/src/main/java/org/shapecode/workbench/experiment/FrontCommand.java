@@ -1,42 +1,44 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.event.ActionEvent;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.swing.AbstractAction;
 import javax.swing.event.ChangeListener;
 import org.openide.util.ImageUtilities;
 
 /** An action on the {@link FrontExperiment}, whose window becomes active: there the user sees its effect. Event dispatch thread. */
-abstract class FrontCommand extends AbstractAction {
+final class FrontCommand extends AbstractAction {
     private static final long serialVersionUID = 1L;
 
     /** Where the platform looks for the icon, which it then greys itself. */
     private static final String ICON = "iconBase";
 
+    private final transient Predicate<ExperimentWindow> possible;
+    private final transient Consumer<ExperimentWindow> command;
     private final transient ChangeListener changes = event -> update();
     private transient ExperimentWindow followed;
-
-    /** An action without an icon. */
-    FrontCommand(String name) {
-        super(name);
-        FrontExperiment.addChangeListener(event -> follow());
-        follow();
-    }
 
     /**
      * An action with an icon.
      *
      * @param icon a resource
+     * @param possible whether the command is possible now; asked again when the run of the experiment changes
      */
-    FrontCommand(String name, String icon) {
-        this(name);
+    FrontCommand(String name, String icon, Predicate<ExperimentWindow> possible, Consumer<ExperimentWindow> command) {
+        this(name, possible, command);
         putValue(SMALL_ICON, ImageUtilities.loadIcon(icon));
         putValue(ICON, icon);
     }
 
-    /** Whether it is possible now. */
-    abstract boolean isPossible(ExperimentWindow window);
-
-    abstract void perform(ExperimentWindow window);
+    /** An action without an icon. */
+    FrontCommand(String name, Predicate<ExperimentWindow> possible, Consumer<ExperimentWindow> command) {
+        super(name);
+        this.possible = possible;
+        this.command = command;
+        FrontExperiment.addChangeListener(event -> follow());
+        follow();
+    }
 
     private void follow() {
         if (followed != null) {
@@ -50,14 +52,14 @@ abstract class FrontCommand extends AbstractAction {
     }
 
     private void update() {
-        setEnabled(followed != null && isPossible(followed));
+        setEnabled(followed != null && possible.test(followed));
     }
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        if (followed != null && isPossible(followed)) {
+        if (followed != null && possible.test(followed)) {
             followed.requestActive();
-            perform(followed);
+            command.accept(followed);
         }
     }
 }

@@ -17,15 +17,15 @@ public interface RunControl {
     boolean isResumable();
 
     /**
-     * Trains the experiment as a new run, which is queued while another one is shown that waits or trains, and turns to the page
-     * that shows it. Does nothing unless {@link #isRunnable}.
+     * Trains the experiment as a new run, which is queued while another one is shown that waits or trains. Does
+     * nothing unless {@link #isRunnable}.
      */
     void run();
 
     /** Pauses the run before its next step, or continues a paused one. Does nothing unless {@link #isPausable}. */
     void pauseOrContinue();
 
-    /** Resumes the run from its last checkpoint, and turns to the page that shows it. Does nothing unless {@link #isResumable}. */
+    /** Resumes the run from its last checkpoint. Does nothing unless {@link #isResumable}. */
     void resume();
 
     /** Cancels the run after the current step and saves a checkpoint. Does nothing unless {@link #isActive}. */

@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -67,9 +68,10 @@ final class RunStatusPanel {
     /**
      * Shows a status. The folder may be null; a problem that is not null replaces the status text.
      *
-     * @param edited in which settings the experiment is no longer that of the run, in words; null if it is
+     * @param edited in which settings the experiment is no longer that of the run, in words, which may be none of those that
+     *     act; empty if it still is
      */
-    void show(RunStatus status, List<String> edited, Path folder, String problem) {
+    void show(RunStatus status, Optional<List<String>> edited, Path folder, String problem) {
         this.folder = folder;
         boolean known = !Double.isNaN(status.fraction());
         bar.setIndeterminate(!known && status.active());
@@ -77,12 +79,12 @@ final class RunStatusPanel {
         text.setText(problem == null ? status.text() + " " : problem);
         text.setToolTipText(Html.plain(text.getText().strip()));
         text.putClientProperty("FlatLaf.style", problem == null ? null : "foreground: $Objects.RedStatus");
-        edits.setVisible(edited != null && problem == null);
-        if (edited != null) {
-            edits.setText(EDITED + brief(edited));
+        edits.setVisible(edited.isPresent() && problem == null);
+        edited.ifPresent(settings -> {
+            edits.setText(EDITED + brief(settings));
             edits.setToolTipText(Html.plain("The figures are those of the run; the settings now have other values"
-                    + (edited.isEmpty() ? "" : ": " + String.join(", ", edited))));
-        }
+                    + (settings.isEmpty() ? "" : ": " + String.join(", ", settings))));
+        });
         path.setVisible(folder != null);
         open.setVisible(folder != null);
         if (folder != null) {

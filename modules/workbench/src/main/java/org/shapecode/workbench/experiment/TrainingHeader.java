@@ -226,7 +226,9 @@ final class TrainingHeader {
         boolean offered = open || !single;
         runOnPlace.setVisible(wide && offered);
         runOnLine.setVisible(!wide && offered);
-        statusPanel.show(status, isEdited() ? edit.experiment().differencesTo(trained) : null, folder, problem);
+        Optional<List<String>> edited =
+                isEdited() ? Optional.of(edit.experiment().differencesTo(trained)) : Optional.empty();
+        statusPanel.show(status, edited, folder, problem);
     }
 
     /** After the name, where the field of the seed is folded: that of the run that is shown, or of the next one. */

@@ -5,7 +5,6 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JTabbedPane;
 import org.shapecode.views.live.FigureDashboard;
 
 /**
@@ -48,14 +47,6 @@ final class TrainingLayout {
 
     JComponent component() {
         return panel;
-    }
-
-    /** Turns to this page of its window, with the focus where keys do nothing unexpected. */
-    void reveal() {
-        if (panel.getParent() instanceof JTabbedPane pages) {
-            pages.setSelectedComponent(panel);
-        }
-        figures.requestFocusInWindow();
     }
 
     /** Shows figures, below the grid if there is a study. */

@@ -156,7 +156,7 @@ final class TrainingPage implements RunControl {
         if (!isRunnable()) {
             return;
         }
-        layout.reveal();
+        focusTarget().requestFocusInWindow();
         try {
             TrainingJob next =
                     trainings.start(edit.document(), stores, header.runOn().chosen());
@@ -185,7 +185,7 @@ final class TrainingPage implements RunControl {
     @Override
     public void resume() {
         if (folder != null && !status.active()) {
-            layout.reveal();
+            focusTarget().requestFocusInWindow();
             follow(trainings.resume(shown, folder, ofStudy, header.runOn().chosen()));
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
@@ -25,11 +26,11 @@ class RunStatusPanelTest {
             RunStatusPanel panel = new RunStatusPanel();
             JFrame window = new JFrame();
             window.add(panel.component());
-            panel.show(status("Training"), null, FOLDER, null);
+            panel.show(status("Training"), Optional.empty(), FOLDER, null);
             window.setSize(800, 120);
             window.setVisible(true);
             window.validate();
-            panel.show(status("Waiting to start, 2 ahead · 1 more run in the queue"), null, FOLDER, null);
+            panel.show(status("Waiting to start, 2 ahead · 1 more run in the queue"), Optional.empty(), FOLDER, null);
             window.validate();
             JLabel text = Seek.part(panel.component(), JLabel.class, "run-status");
             assertEquals(text.getPreferredSize().width, text.getWidth());
