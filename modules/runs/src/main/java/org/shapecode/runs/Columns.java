@@ -133,9 +133,12 @@ final class Columns {
 
     /**
      * How the values of a column are written for reading: plugins and constants by the names they have in forms, an empty list as
-     * {@code "none"}, answers as yes or no. Unlike in files and filters, which have ids and numbers. Null is an empty text.
+     * {@code "none"}, answers as yes or no, findings in words. Unlike in files and filters, which have ids and numbers. Null is an empty text.
      */
     static Function<Object, String> texts(String column) {
+        if (column.equals(RunRow.FINDINGS)) {
+            return value -> CellFormat.text(value).replace('-', ' ');
+        }
         Optional<FieldName> field = RunRow.FACTS.contains(column) ? Optional.empty() : FieldName.of(column);
         if (field.isPresent()) {
             String empty = field.get().isList() ? "none" : "";

@@ -5,6 +5,8 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -105,6 +107,12 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(bar, BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                fitNames();
+            }
+        });
         show(List.of());
     }
 
@@ -176,9 +184,7 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
 
     void show(List<RunRow> runs) {
         comparison.show(runs.size() < 2 ? List.of() : runs, all.isSelected());
-        names.columns()
-                .forEach(column ->
-                        column.setPreferredWidth(Math.max(NAME_WIDTH, Math.min(nameWidth(), MAX_NAME_WIDTH))));
+        fitNames();
         table.columns().forEach(column -> column.setPreferredWidth(width(column.getModelIndex())));
         text.setText(runs.size() < 2 ? "Select two or more runs, or a study, to compare them." : caption(runs.size()));
         // Where room is scarce, its end is cut.
@@ -201,6 +207,13 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
                 .filter(run -> run.value(RunRow.STUDY) != null)
                 .count();
         return count == 0 ? "" : ", " + count + " of them in studies";
+    }
+
+    /** In a narrow window, half of it is left to the values. */
+    private void fitNames() {
+        int wanted = Math.max(NAME_WIDTH, Math.min(nameWidth(), MAX_NAME_WIDTH));
+        int width = getWidth() == 0 ? wanted : Math.min(wanted, getWidth() / 2);
+        names.columns().forEach(column -> column.setPreferredWidth(width));
     }
 
     private int nameWidth() {

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 class ColumnsTest {
+    @Test
+    void findingsAreInWords() {
+        assertEquals("dead units", Columns.texts(RunRow.FINDINGS).apply("dead-units"));
+        assertEquals("", Columns.texts(RunRow.FINDINGS).apply(null));
+    }
+
     /** A spreadsheet takes a number with the minus sign of figures for a text. */
     @Test
     void numbersAreWrittenSoThatTheyCanBePastedAsSuch() {

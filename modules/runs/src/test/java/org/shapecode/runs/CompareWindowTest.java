@@ -1,5 +1,6 @@
 package org.shapecode.runs;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -71,6 +73,22 @@ class CompareWindowTest {
             assertFalse(names.get(0).contains("Small"), names::toString);
             assertTrue(caption(window).contains(" 22 runs of the study Small"), caption(window));
         });
+    }
+
+    @Test
+    void namesLeaveHalfOfANarrowWindowToTheValues() throws Exception {
+        CompareWindow window = shown(study(1, 2));
+        EventQueue.invokeAndWait(() -> {
+            JFrame frame = new JFrame();
+            frame.add(window);
+            frame.setSize(400, 300);
+            frame.setVisible(true);
+        });
+        await().untilAsserted(() -> {
+            int width = names(window).getColumnModel().getColumn(0).getPreferredWidth();
+            assertEquals(window.getWidth() / 2, width);
+        });
+        EventQueue.invokeAndWait(() -> SwingUtilities.getWindowAncestor(window).dispose());
     }
 
     @Test
