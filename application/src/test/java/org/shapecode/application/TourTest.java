@@ -7,10 +7,13 @@ import static org.shapecode.application.Desktop.find;
 import static org.shapecode.application.Desktop.onEventThread;
 import static org.shapecode.application.Desktop.press;
 
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import junit.framework.Test;
 import org.openide.windows.TopComponent;
 
@@ -47,6 +50,7 @@ public class TourTest extends Driven {
         assertTrue("the runs are shown", isOpen("Runs"));
         press("tour-next");
         await("it is over", () -> !isShown());
+        await("the window in front has the focus, not the search field", () -> onEventThread(TourTest::hasFocus));
 
         choose("Help|Tour");
         await("it is back", TourTest::isShown);
@@ -70,6 +74,13 @@ public class TourTest extends Driven {
         await("it begins anew after its end", () -> first.equals(told()));
         press("tour-skip");
         await("it is skipped again", () -> !isShown());
+    }
+
+    private static boolean hasFocus() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner != null
+                && SwingUtilities.isDescendingFrom(
+                        owner, TopComponent.getRegistry().getActivated());
     }
 
     private static boolean isShown() throws Exception {

@@ -3,6 +3,8 @@ package org.shapecode.workbench.experiment;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -92,6 +94,13 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         setMinimumSize(new Dimension());
         setLayout(new BorderLayout());
         add(tabs.component());
+        tabs.component().addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseReleased(MouseEvent event) {
+                // Swing leaves the focus in another window, or in the search field.
+                requestFocusInWindow();
+            }
+        });
         getActionMap().put(DefaultEditorKit.cutAction, new DefaultEditorKit.CutAction());
         getActionMap().put(DefaultEditorKit.copyAction, new DefaultEditorKit.CopyAction());
         getActionMap().put(DefaultEditorKit.pasteAction, new DefaultEditorKit.PasteAction());

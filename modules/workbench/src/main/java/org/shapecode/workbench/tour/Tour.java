@@ -130,6 +130,11 @@ public final class Tour implements ActionListener {
         layers.remove(card);
         layers.remove(outline);
         layers.repaint();
+        // Else Swing gives the focus of the card to the search field.
+        TopComponent active = TopComponent.getRegistry().getActivated();
+        if (active != null) {
+            active.requestFocusInWindow();
+        }
     }
 
     private void go(int by) {
