@@ -112,11 +112,11 @@ final class StudyEstimate {
         }
     }
 
-    /** Such as {@code "About 2 min 5 s on this computer: 4 runs at once, 3 ms a step (just measured)."}. */
+    /** Such as {@code "About 2 min 5 s on this computer: 4 of its runs at once, 3 ms a step (just measured)."}. */
     static String sentence(StudyTime time) {
         String how = time.seconds() < 1 ? "Less than a second" : "About " + Durations.format(time.seconds());
         String step = String.format(Locale.ROOT, time.step() < 0.1 ? "%.1f ms" : "%.0f ms", 1000 * time.step());
-        return how + " on this computer: " + (time.atOnce() > 1 ? time.atOnce() + " runs at once, " : "") + step
+        return how + " on this computer: " + (time.atOnce() > 1 ? time.atOnce() + " of its runs at once, " : "") + step
                 + " a step (just measured).";
     }
 }

@@ -1,6 +1,7 @@
 package org.shapecode.queue.window;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.util.Arrays;
@@ -64,6 +65,12 @@ public final class QueueWindow extends FocusKeepingWindow {
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(toolbar.component(), BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);
+    }
+
+    /** Not the number of concurrent runs, which a stray digit would change. */
+    @Override
+    protected Component initialFocus() {
+        return table;
     }
 
     /** Opens the window in front of other tabs. */
