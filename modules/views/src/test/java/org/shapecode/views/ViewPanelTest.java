@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import javax.swing.AbstractButton;
@@ -38,6 +39,8 @@ import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
+import org.shapecode.toolkit.TextChanges;
+import org.shapecode.views.interpolation.InterpolationSlider;
 import org.shapecode.views.live.NotedFigure;
 import org.shapecode.views.spi.InteractiveView;
 
@@ -125,6 +128,42 @@ class ViewPanelTest {
         two.set(queue.start(SampleDocuments.endless()), null);
         assertEquals("Waiting for the first step of two…", messageAfterSelecting(two));
         queue.stop();
+    }
+
+    /** Nothing else flashes up, such as that nothing is selected, or was run. */
+    @Test
+    void saysNothingElseUntilThereIsSomethingToSee() throws Exception {
+        one.set(
+                null,
+                new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                        .start(SampleDocuments.small(), folder.resolve("run"))
+                        .folder());
+        ViewPanel interactive = onEventThread(() -> {
+            ViewPanel panel = new ViewPanel(new InterpolationSlider(), selection, () -> true);
+            panel.open();
+            return panel;
+        });
+        List<String> told = new CopyOnWriteArrayList<>();
+        for (ViewPanel each : List.of(view, interactive)) {
+            onEventThread(() -> {
+                JTextArea message = Seek.part(each.component(), JTextArea.class, "view-message");
+                TextChanges.listen(message, () -> told.add(message.getText()));
+                return null;
+            });
+        }
+        select(one);
+        for (ViewPanel each : List.of(view, interactive)) {
+            await("what it shows")
+                    .until(() -> onEventThread(() -> {
+                        JTextArea message = Seek.part(each.component(), JTextArea.class, "view-message");
+                        return !message.isVisible() && message.getText().isEmpty();
+                    }));
+        }
+        onEventThread(() -> {
+            interactive.close();
+            return null;
+        });
+        assertEquals(Set.of("", "Loading one…"), Set.copyOf(told));
     }
 
     private String messageAfterSelecting(FixedViewable run) throws Exception {

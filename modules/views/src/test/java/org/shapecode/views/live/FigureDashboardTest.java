@@ -1,5 +1,6 @@
 package org.shapecode.views.live;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,10 +12,15 @@ import java.awt.event.ComponentEvent;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import javax.swing.TransferHandler;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.analyses.Diracs;
@@ -26,28 +32,37 @@ import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.study.StudyRunner;
 import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
+import org.shapecode.toolkit.TextChanges;
 
 class FigureDashboardTest {
     private static final double[] X = {1, 2};
 
-    /** Also while another process trains the run, before there is anything to load. */
-    @Test
-    void filesOfFiguresAreNamedAfterTheirRun(@TempDir Path folder) throws Exception {
-        Figure figure = new Figure(
+    private static Figure figure() {
+        return new Figure(
                 "loss",
                 "Loss",
                 List.of(new Plot(
                         "", Axis.linear("x"), Axis.linear("y"), List.of(new Series("a", Series.Style.LINE, X, X)))));
+    }
+
+    /** Also while another process trains the run, before there is anything to load. */
+    @Test
+    void filesOfFiguresAreNamedAfterTheirRun(@TempDir Path folder) throws Exception {
         FigureView[] view = new FigureView[1];
         EventQueue.invokeAndWait(() -> {
             FigureDashboard dashboard = new FigureDashboard(List.of(new Loss()), SampleDocuments::small);
             dashboard.load(folder, "The run before");
             dashboard.clear();
-            dashboard.show(new Loss().id(), List.of(figure), "Disks, seed 2");
+            dashboard.show(new Loss().id(), List.of(figure()), "Disks, seed 2");
             view[0] = Seek.part(dashboard.component(), FigureView.class, null);
         });
         Clipboard copied = new Clipboard("copied");
@@ -96,6 +111,61 @@ class FigureDashboardTest {
         });
         assertTrue(card(dashboard[0], "weights").isVisible(), "it applies to the next run");
         assertFalse(shown.contains("diracs"), shown::toString);
+    }
+
+    /** Blocks until it is released. */
+    private record Held(CountDownLatch release) implements Analysis {
+        @Override
+        public String id() {
+            return "held";
+        }
+
+        @Override
+        public String displayName() {
+            return "Held";
+        }
+
+        @Override
+        public String description() {
+            return "What it shows.";
+        }
+
+        @Override
+        public AnalysisResult analyse(Trained trained, Progress progress) {
+            Awaitility.await().until(() -> release.getCount() == 0);
+            return new AnalysisResult(List.of(figure()), Map.of());
+        }
+    }
+
+    /** Nor anything else, such as that nothing was trained. */
+    @Test
+    void aCardSaysThatItLoadsUntilItHasFigures(@TempDir Path folder) throws Exception {
+        Path run = new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                .start(SampleDocuments.small(), folder.resolve("run"))
+                .folder();
+        CountDownLatch release = new CountDownLatch(1);
+        List<String> told = new CopyOnWriteArrayList<>();
+        JFrame[] window = new JFrame[1];
+        FigureDashboard[] dashboard = new FigureDashboard[1];
+        EventQueue.invokeAndWait(() -> {
+            dashboard[0] = new FigureDashboard(List.of(new Held(release)), SampleDocuments::small);
+            JTextArea message = Seek.part(card(dashboard[0], "held"), JTextArea.class, null);
+            assertEquals("What it shows.", message.getText());
+            TextChanges.listen(message, () -> told.add(message.getText()));
+            window[0] = new JFrame();
+            window[0].add(dashboard[0].component());
+            window[0].setSize(900, 600);
+            window[0].setVisible(true);
+            dashboard[0].load(run, "Small");
+        });
+        Seek.await("the card", () -> {
+            JTextArea message = Seek.part(card(dashboard[0], "held"), JTextArea.class, null);
+            return message != null && message.isShowing() && message.getText().equals("Loading…");
+        });
+        release.countDown();
+        Seek.await("the figure", () -> Seek.part(card(dashboard[0], "held"), FigureView.class, null) != null);
+        EventQueue.invokeAndWait(window[0]::dispose);
+        assertEquals(Set.of("", "Loading…"), Set.copyOf(told));
     }
 
     private static JPanel card(FigureDashboard dashboard, String id) {
