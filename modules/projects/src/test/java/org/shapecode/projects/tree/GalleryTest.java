@@ -8,7 +8,9 @@ import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Font;
 import java.awt.event.ActionEvent;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JLabel;
@@ -17,7 +19,12 @@ import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.Test;
+import org.openide.util.Lookup;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.data.spi.Generator;
+import org.shapecode.data.spi.ImageSource;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.spi.Preset;
 
 class GalleryTest {
     private static Template template(Template.Group group, String name) {
@@ -43,6 +50,31 @@ class GalleryTest {
         JList<?> list = lists(new Gallery(List.of(template(Template.Group.NEW, "blank"))))
                 .get(0);
         return new Dimension(list.getFixedCellWidth(), list.getFixedCellHeight());
+    }
+
+    /** What is installed, whoever has contributed it. */
+    @Test
+    void offersOwnImagesEveryShapeAndEveryPreset() throws Exception {
+        List<String> expected = new ArrayList<>(List.of("blank", "images"));
+        for (Generator shape : Plugins.all(Generator.class)) {
+            if (!(shape instanceof ImageSource)) {
+                expected.add("shape-" + shape.id());
+            }
+        }
+        Collection<? extends Preset> presets = Lookup.getDefault().lookupAll(Preset.class);
+        assertTrue(presets.size() > 1, presets::toString);
+        presets.forEach(preset -> expected.add("preset-" + preset.id()));
+        List<Template> all = Template.all();
+        List<String> offered = new ArrayList<>();
+        EventQueue.invokeAndWait(() -> {
+            for (JList<?> group : lists(new Gallery(all))) {
+                for (int i = 0; i < group.getModel().getSize(); i++) {
+                    offered.add(((Template) group.getModel().getElementAt(i)).id());
+                }
+            }
+        });
+        assertEquals(
+                expected.stream().sorted().toList(), offered.stream().sorted().toList());
     }
 
     /** Presses a key in the group of the selected template. */
