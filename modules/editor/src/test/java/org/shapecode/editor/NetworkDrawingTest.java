@@ -9,7 +9,11 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Rectangle;
 import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -21,9 +25,17 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.util.ModelSerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.Plugins;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.network.spi.LayerKind;
+import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
 
 /** The drawing of a network in the form. */
@@ -76,6 +88,47 @@ class NetworkDrawingTest extends OpenNetwork {
         assertTrue(find(JTextArea.class, "networks-model").getText().startsWith("Code: 8 × 32 × 32 = 8192 numbers\n"));
         assertTrue(
                 find(JTextArea.class, "notice").getText().startsWith("The code has 8192 numbers, an image only 4096"));
+    }
+
+    /** As DL4J counts them in the networks that were trained. */
+    @Test
+    void countsTheParametersThatTheNetworkHas(@TempDir Path folder) throws Exception {
+        open("{\"plugin\": \"autoencoder\", \"encoder\": [{\"plugin\": \"conv\", \"channels\": 3, \"frozen\": true},"
+                + " \"batch-norm\", {\"plugin\": \"conv\", \"channels\": 2, \"kernel\": 5, \"bias\": false}, \"flatten\","
+                + " {\"plugin\": \"dense\", \"units\": 2}], \"decoder\": [{\"plugin\": \"dense\", \"units\": 256},"
+                + " {\"plugin\": \"reshape\", \"channels\": 4, \"side\": 8}, \"transposed-conv\","
+                + " {\"plugin\": \"transposed-conv\", \"channels\": 1}]}");
+        Document small = SampleDocuments.small();
+        SwingUtilities.invokeAndWait(() -> {
+            edit.put("data", small.fields().get("data"), null);
+            edit.put("data.size", 32, null);
+            edit.put("training", Map.of("steps", 1, "batch", 5), null);
+        });
+        assertTrue(edit.isValid(), edit.problem());
+        Path run = new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                .start(edit.document(), folder.resolve("run"))
+                .folder();
+        MultiLayerNetwork encoder = network(run, "encoder");
+        MultiLayerNetwork decoder = network(run, "decoder");
+        String parameters = "Parameters: " + (encoder.numParams() + decoder.numParams()) + ", encoder "
+                + encoder.numParams() + " (" + encoder.getLayer(0).numParams() + " frozen), decoder "
+                + decoder.numParams();
+        Seek.await(
+                parameters,
+                () -> find(JTextArea.class, "networks-model")
+                        .getText()
+                        .lines()
+                        .toList()
+                        .contains(parameters));
+    }
+
+    private static MultiLayerNetwork network(Path run, String part) throws IOException {
+        try (Stream<Path> files = Files.walk(run)) {
+            Path file = files.filter(each -> each.endsWith(part + ".zip"))
+                    .findFirst()
+                    .orElseThrow();
+            return ModelSerializer.restoreMultiLayerNetwork(file.toFile());
+        }
     }
 
     @Test

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
 import java.awt.EventQueue;
+import java.awt.Rectangle;
+import java.awt.event.MouseEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JScrollPane;
@@ -189,6 +192,59 @@ class CompareWindowTest {
             assertTrue(cells.size() >= 2, cells::toString);
             assertEquals(cells.size(), cells.stream().distinct().count(), cells::toString);
         });
+    }
+
+    /** Where files say it, and filters ask for it. */
+    @Test
+    void theTooltipOfASettingIsItsPathInFiles() throws Exception {
+        CompareWindow window = shown(planned(Map.of("training.batch", 8)), planned(Map.of("training.batch", 9)));
+        EventQueue.invokeAndWait(() -> {
+            JTable names = names(window);
+            assertEquals(1, names.getRowCount());
+            Rectangle cell = names.getCellRect(0, 0, false);
+            MouseEvent over = new MouseEvent(
+                    names, MouseEvent.MOUSE_MOVED, 0, 0, (int) cell.getCenterX(), (int) cell.getCenterY(), 0, false);
+            String tip = names.getToolTipText(over);
+            assertTrue(tip.contains("training.batch"), tip);
+            assertFalse(cell(names, 0, 0).contains("training.batch"), cell(names, 0, 0));
+        });
+    }
+
+    private Path planned(Map<String, Object> settings) {
+        Document document = SampleDocuments.small();
+        for (Map.Entry<String, Object> each : settings.entrySet()) {
+            document = document.with(each.getKey(), each.getValue());
+        }
+        return new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                .plan(document, folder.resolve("run " + settings))
+                .folder();
+    }
+
+    @Test
+    void theBetterOfTwoResultsIsMarked() throws Exception {
+        List<RunRow> rows = Stream.of(planned(Map.of("seed", 1)), planned(Map.of("seed", 2)))
+                .map(Run::new)
+                .map(RunRow::read)
+                .toList();
+        List<RunRow> measured = List.of(measured(rows.get(0), 3.5), measured(rows.get(1), 2.5));
+        CompareWindow window = shown();
+        EventQueue.invokeAndWait(() -> {
+            window.show(measured);
+            JTable table = Seek.part(window, JTable.class, "compared-runs");
+            int row = table.getRowCount() - 1;
+            assertEquals(List.of("3.5", "2.5 \u2713"), List.of(cell(table, row, 0), cell(table, row, 1)));
+        });
+    }
+
+    private static RunRow measured(RunRow row, double loss) {
+        return new RunRow(
+                row.folder(),
+                row.state(),
+                row.study(),
+                Map.of("name", row.folder().getFileName().toString()),
+                row.settings(),
+                Map.of("loss.test", loss),
+                row.notes());
     }
 
     private static JTable names(CompareWindow window) {
