@@ -7,12 +7,15 @@ import static org.shapecode.application.Desktop.onEventThread;
 import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.text;
 
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Frame;
 import java.awt.Rectangle;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import junit.framework.Test;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
@@ -43,6 +46,8 @@ public class PerspectivesTest extends Driven {
 
         press("perspective-train");
         await("a view beside the experiment", () -> isOpen(VIEW));
+        await("the figures", () -> !Desktop.figure("figures-loss").isEmpty());
+        assertEquals("what the page shows, too", Set.of(), shownTwice());
         assertTrue("it goes on to train", text("run-status").startsWith("Training: "));
         assertTrue("it closes", onEventThread(() -> window(VIEW).close()));
 
@@ -57,6 +62,16 @@ public class PerspectivesTest extends Driven {
         press("cancel");
         awaitStatus("Stopped");
         press("perspective-design");
+    }
+
+    /** The open views of what has a card on the page of the experiment. */
+    private static Set<String> shownTwice() throws Exception {
+        return onEventThread(() -> TopComponent.getRegistry().getOpened().stream()
+                .map(WindowManager.getDefault()::findTopComponentID)
+                .filter(id -> id.startsWith("view-"))
+                .map(id -> id.replace("view-", "figures-"))
+                .filter(card -> Desktop.find(Container.class, card).isPresent())
+                .collect(Collectors.toSet()));
     }
 
     /** A tab that was behind another one when a perspective was left, and is closed in the next, does not come back. */
