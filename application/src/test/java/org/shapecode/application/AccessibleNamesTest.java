@@ -1,16 +1,22 @@
 package org.shapecode.application;
 
+import static org.shapecode.application.Desktop.act;
 import static org.shapecode.application.Desktop.await;
 import static org.shapecode.application.Desktop.awaitStatus;
 import static org.shapecode.application.Desktop.choose;
+import static org.shapecode.application.Desktop.chooseFromFigure;
+import static org.shapecode.application.Desktop.chooseFromPopup;
+import static org.shapecode.application.Desktop.find;
 import static org.shapecode.application.Desktop.onEventThread;
 import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.turnTo;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.EventQueue;
 import java.awt.Window;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,9 +24,15 @@ import java.util.stream.Stream;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JDialog;
+import javax.swing.JFileChooser;
+import javax.swing.JPopupMenu;
 import javax.swing.JRootPane;
 import javax.swing.JSpinner;
+import javax.swing.JTable;
 import javax.swing.LayoutFocusTraversalPolicy;
+import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import junit.framework.Test;
 import org.netbeans.api.progress.ProgressHandle;
@@ -76,6 +88,81 @@ public class AccessibleNamesTest extends Driven {
         nameless.addAll(nameless("Options"));
         press("Options", "Cancel");
         assertEquals("without a name", Set.of(), nameless);
+    }
+
+    /** What is open over the windows for a while. */
+    public void testEveryComponentOfADialogHasAName() throws Exception {
+        RunRows.run("Asked", 2);
+        awaitStatus("Done");
+        await("the loss is drawn", () -> !Desktop.figure("figures-loss").isEmpty());
+        Set<String> nameless = new TreeSet<>();
+        chooseFromFigure("figures-loss", "Save for Paper…");
+        nameless.addAll(namelessDialog("Save for Paper", "Cancel"));
+        for (Map.Entry<String, String> each : Map.of(
+                        "File|New Experiment…", "New Experiment",
+                        "File|New Project…", "New Project")
+                .entrySet()) {
+            choose(each.getKey());
+            nameless.addAll(namelessDialog(each.getValue(), "Cancel"));
+        }
+        choose("Help|Report a Problem…");
+        nameless.addAll(namelessDialog("Report a Problem", "Close"));
+        choose("File|Import Network…");
+        await(
+                "the files",
+                () -> onEventThread(
+                        () -> find(JFileChooser.class, chooser -> true).isPresent()));
+        nameless.addAll(nameless("Import Network"));
+        act("it is cancelled", JFileChooser.class, chooser -> true, chooser -> {
+            EventQueue.invokeLater(chooser::cancelSelection);
+            return true;
+        });
+
+        choose("Window|Runs");
+        await("the run", () -> RunRows.onTable(JTable::getRowCount) >= 1);
+        RunRows.onTable(table -> {
+            table.changeSelection(RunRows.row(table, "Asked"), 0, false, false);
+            return true;
+        });
+        for (Map.Entry<String, String> each : Map.of("Rename…", "Rename", "Train Longer…", "Train Longer: Asked")
+                .entrySet()) {
+            act(each.getKey(), JTable.class, RunRows::isRuns, table -> chooseFromPopup(table, each.getKey()));
+            nameless.addAll(namelessDialog(each.getValue(), "Cancel"));
+        }
+        press("group-runs");
+        nameless.addAll(namelessDialog("Results by Setting", "Close"));
+        act("Columns", JButton.class, button -> "Columns".equals(button.getText()), button -> {
+            button.doClick(0);
+            return true;
+        });
+        await(
+                "the columns",
+                () -> onEventThread(
+                        () -> find(JCheckBox.class, box -> isInPopup(box)).isPresent()));
+        nameless.addAll(nameless("Columns"));
+        onEventThread(() -> {
+            MenuSelectionManager.defaultManager().clearSelectedPath();
+            return true;
+        });
+        assertEquals("without a name", Set.of(), nameless);
+    }
+
+    private static boolean isInPopup(Component part) {
+        return SwingUtilities.getAncestorOfClass(JPopupMenu.class, part) != null;
+    }
+
+    private static Set<String> namelessDialog(String title, String button) throws Exception {
+        await(
+                title,
+                () -> onEventThread(() -> find(JDialog.class, dialog -> title.equals(dialog.getTitle()))
+                        .isPresent()));
+        Set<String> found = nameless(title);
+        press(title, button);
+        await(
+                title + " is closed",
+                () -> onEventThread(() -> find(JDialog.class, dialog -> title.equals(dialog.getTitle()))
+                        .isEmpty()));
+        return found;
     }
 
     /** The button in the status bar that cancels a task; the platform gives it a tooltip only. */
