@@ -15,16 +15,21 @@ import static org.shapecode.application.Keyboard.key;
 import static org.shapecode.application.Keyboard.keyOn;
 
 import java.awt.EventQueue;
+import java.awt.Frame;
+import java.awt.Rectangle;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.text.JTextComponent;
 import junit.framework.Test;
+import org.netbeans.swing.tabcontrol.TabDisplayer;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 
@@ -177,6 +182,69 @@ public class HabitsTest extends Driven {
         close("Seen");
     }
 
+    /** The tab that was in front before, and back. */
+    public void testCtrlTabSwitchesAndAMiddleClickCloses() throws Exception {
+        open(written("one"));
+        open(written("two"));
+        switchTo("one");
+        switchTo("two");
+        assertTrue("a tab", onEventThread(() -> middleClick("one")));
+        await("it is closed", () -> isClosed("one"));
+        awaitFront("two");
+        close("two");
+    }
+
+    private static void switchTo(String name) throws Exception {
+        // Only there, the platform hears these keys.
+        await(
+                "the window has the focus",
+                () -> onEventThread(() -> {
+                    Frame main = WindowManager.getDefault().getMainWindow();
+                    if (!main.isFocused()) {
+                        main.requestFocus();
+                    }
+                    return main.isFocused();
+                }));
+        key(
+                KeyEvent.VK_TAB,
+                InputEvent.CTRL_DOWN_MASK,
+                name + " is in front",
+                () -> onEventThread(() -> {
+                    TopComponent active = TopComponent.getRegistry().getActivated();
+                    return active != null && name.equals(active.getDisplayName());
+                }));
+    }
+
+    /** Clicks on a tab; false if there is none. */
+    private static boolean middleClick(String name) {
+        for (TabDisplayer tabs : Desktop.all(WindowManager.getDefault().getMainWindow())
+                .filter(TabDisplayer.class::isInstance)
+                .map(TabDisplayer.class::cast)
+                .toList()) {
+            for (int i = 0; i < tabs.getModel().size(); i++) {
+                if (tabs.getModel().getTab(i).getComponent() instanceof TopComponent window
+                        && String.valueOf(window.getDisplayName()).startsWith(name)) {
+                    Rectangle tab = tabs.getTabRect(i, new Rectangle());
+                    for (int id :
+                            List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+                        tabs.dispatchEvent(new MouseEvent(
+                                tabs,
+                                id,
+                                System.currentTimeMillis(),
+                                InputEvent.BUTTON2_DOWN_MASK,
+                                tab.x + tab.width / 2,
+                                tab.y + tab.height / 2,
+                                1,
+                                false,
+                                MouseEvent.BUTTON2));
+                    }
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean isTold(String part) throws Exception {
         return onEventThread(() -> find(
                         JLabel.class, line -> String.valueOf(line.getText()).contains(part))
@@ -208,13 +276,12 @@ public class HabitsTest extends Driven {
 
     private static void close(String name) throws Exception {
         awaitFront(name);
-        key(
-                KeyEvent.VK_W,
-                InputEvent.CTRL_DOWN_MASK,
-                name + " is closed",
-                () -> onEventThread(() -> TopComponent.getRegistry().getOpened().stream()
-                        .noneMatch(window ->
-                                String.valueOf(window.getDisplayName()).startsWith(name))));
+        key(KeyEvent.VK_W, InputEvent.CTRL_DOWN_MASK, name + " is closed", () -> isClosed(name));
+    }
+
+    private static boolean isClosed(String name) throws Exception {
+        return onEventThread(() -> TopComponent.getRegistry().getOpened().stream()
+                .noneMatch(window -> String.valueOf(window.getDisplayName()).startsWith(name)));
     }
 
     private static Path written(String name) throws Exception {

@@ -132,6 +132,16 @@ final class Keyboard {
             for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
                 target.dispatchEvent(new KeyEvent(target, id, System.currentTimeMillis(), held, code, typed));
             }
+            if ((held & InputEvent.CTRL_DOWN_MASK) != 0) {
+                // Which ends what the platform does while it is held.
+                target.dispatchEvent(new KeyEvent(
+                        target,
+                        KeyEvent.KEY_RELEASED,
+                        System.currentTimeMillis(),
+                        held & ~InputEvent.CTRL_DOWN_MASK,
+                        KeyEvent.VK_CONTROL,
+                        KeyEvent.CHAR_UNDEFINED));
+            }
         }
         return target != null;
     }
