@@ -8,11 +8,18 @@ import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.select;
 
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JDialog;
@@ -54,6 +61,7 @@ public class AppearanceTest extends Driven {
         await("the table is dark", () -> brightness(RunRows.onTable(JTable::getBackground)) < 0.4);
         press("perspective-design");
         bringUp("PluginsWindow");
+        assertTabsFit();
         assertTrue("the other tab is dark", brightness(of("PluginsWindow", TopComponent::getBackground)) < 0.4);
         assertTrue(
                 "notifications are legible",
@@ -70,6 +78,7 @@ public class AppearanceTest extends Driven {
                         .filter(field -> field.getForeground().equals(UIManager.getColor("Shapecode.secondaryText")))
                         .isPresent()));
         await("the table is light again", () -> brightness(RunRows.onTable(JTable::getBackground)) > 0.8);
+        assertTabsFit();
         press("perspective-design");
     }
 
@@ -89,6 +98,45 @@ public class AppearanceTest extends Driven {
         compare();
         await("as before", () -> RunRows.onTable(table -> table.getFont().getSize()) == usual);
         press("perspective-design");
+    }
+
+    /** Neither a tab nor the bar beside the tabs stands out from the panels. */
+    private static void assertTabsFit() throws Exception {
+        float panel = brightness(themed("Panel.background"));
+        List<Color> painted =
+                onEventThread(() -> Desktop.all(WindowManager.getDefault().getMainWindow())
+                        .filter(TabDisplayer.class::isInstance)
+                        .filter(Component::isShowing)
+                        .map(TabDisplayer.class::cast)
+                        .flatMap(AppearanceTest::backgrounds)
+                        .toList());
+        assertFalse("there are tabs", painted.isEmpty());
+        for (Color each : painted) {
+            assertEquals("of " + painted + " beside " + panel, panel, brightness(each), 0.15);
+        }
+    }
+
+    /** The most frequent colour of each tab and of the whole bar. */
+    private static Stream<Color> backgrounds(TabDisplayer tabs) {
+        BufferedImage image = new BufferedImage(tabs.getWidth(), tabs.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        tabs.paint(graphics);
+        graphics.dispose();
+        Rectangle all = new Rectangle(tabs.getSize());
+        return Stream.concat(
+                        Stream.of(all),
+                        IntStream.range(0, tabs.getModel().size())
+                                .mapToObj(
+                                        i -> tabs.getTabRect(i, new Rectangle()).intersection(all)))
+                .filter(area -> !area.isEmpty())
+                .map(area -> mostFrequent(image.getRGB(area.x, area.y, area.width, area.height, null, 0, area.width)));
+    }
+
+    private static Color mostFrequent(int[] colors) {
+        Map<Integer, Long> counts =
+                IntStream.of(colors).boxed().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return new Color(
+                Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey());
     }
 
     private static boolean isSearch(JTextComponent field) {
