@@ -2,6 +2,7 @@ package org.shapecode.charts;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Texts of figures as LaTeX: Greek letters and signs become mathematics, and what means something to LaTeX is escaped. Any
@@ -33,7 +34,16 @@ final class LatexText {
         "psi",
         "omega"
     };
+
+    /** The end of a formula and the start of the next one; not a dollar before one. */
+    private static final Pattern FORMULAS = Pattern.compile("(?<!\\\\)\\$\\$");
+
+    private static final Pattern DIGITS = Pattern.compile("([_^])\\d(?:\\1\\d)+");
+
     private static final Map<Integer, String> SIGNS = new HashMap<>(Map.ofEntries(
+            // Inkscape puts backslashes before these two, in some versions.
+            Map.entry((int) '%', "\\symbol{37}"),
+            Map.entry((int) '&', "\\symbol{38}"),
             Map.entry((int) '\\', "\\textbackslash{}"),
             Map.entry((int) '~', "\\textasciitilde{}"),
             Map.entry((int) '^', "\\textasciicircum{}"),
@@ -57,7 +67,7 @@ final class LatexText {
             Map.entry(0x2013, "--")));
 
     static {
-        "#$%&_{}".chars().forEach(each -> SIGNS.put(each, "\\" + (char) each));
+        "#$_{}".chars().forEach(each -> SIGNS.put(each, "\\" + (char) each));
         for (int i = 0; i < NAMES.length; i++) {
             SIGNS.put((int) GREEK.charAt(i), "$\\" + NAMES[i] + "$");
         }
@@ -72,7 +82,9 @@ final class LatexText {
     static String of(String text) {
         StringBuilder latex = new StringBuilder();
         text.codePoints().forEach(each -> latex.append(SIGNS.getOrDefault(each, Character.toString(each))));
-        // Letter and index are one formula.
-        return latex.toString().replace("$$", "");
+        // Letter and index are one formula, as are the digits of one index.
+        String joined = FORMULAS.matcher(latex).replaceAll("");
+        return DIGITS.matcher(joined)
+                .replaceAll(index -> index.group(1) + "{" + index.group().replace(index.group(1), "") + "}");
     }
 }

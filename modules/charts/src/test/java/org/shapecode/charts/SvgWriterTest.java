@@ -10,8 +10,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,21 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 class SvgWriterTest {
+    private static final Set<String> PLAIN = Set.of(
+            "svg",
+            "title",
+            "desc",
+            "defs",
+            "clipPath",
+            "g",
+            "path",
+            "rect",
+            "line",
+            "circle",
+            "ellipse",
+            "image",
+            "text");
+
     @Test
     void textStaysText() throws Exception {
         List<String> texts = texts(parse(Samples.hole()));
@@ -116,6 +135,33 @@ class SvgWriterTest {
         Element root = parse(SvgWriter.write(drawing));
         assertEquals("85.00mm", root.getAttribute("width"));
         assertEquals("60.00mm", root.getAttribute("height"));
+        // In 1/96 inch.
+        assertEquals("0 0 321.26 226.77", root.getAttribute("viewBox"));
+    }
+
+    /** Inkscape, LaTeX's package svg and journals know attributes, but not all of style sheets, effects and HTML. */
+    @Test
+    void isMadeOfPlainElements() throws Exception {
+        for (Figure figure : List.of(
+                Samples.loss(),
+                Samples.hole(),
+                Samples.disks(),
+                Samples.heatMap(),
+                Samples.colorScatter(),
+                Samples.panels())) {
+            Set<String> ids = new HashSet<>();
+            List<String> used = new ArrayList<>();
+            for (Element each : elements(parse(figure), "*")) {
+                assertTrue(PLAIN.contains(each.getTagName()), each.getTagName());
+                assertFalse(each.hasAttribute("style") || each.hasAttribute("class"), each.getTagName());
+                if (each.hasAttribute("id")) {
+                    assertTrue(ids.add(each.getAttribute("id")), "twice: " + each.getAttribute("id"));
+                }
+                Matcher use = Pattern.compile("url\\(#(.+)\\)").matcher(each.getAttribute("clip-path"));
+                use.results().forEach(found -> used.add(found.group(1)));
+            }
+            assertTrue(ids.containsAll(used), used + " of " + ids);
+        }
     }
 
     /** Other readers have other fonts: what is centred stays centred, what is at the right stays there. */
@@ -160,7 +206,7 @@ class SvgWriterTest {
                 FigureSize.millimetres(85, 60),
                 List.of());
         List<String> texts = texts(parse(SvgWriter.write(plain)));
-        assertTrue(texts.contains("$\\psi_2$ at 95 \\% of $\\lambda^2$"), texts.toString());
+        assertTrue(texts.contains("$\\psi_2$ at 95 \\symbol{37} of $\\lambda^2$"), texts.toString());
         assertTrue(texts.contains("area of the disk (px$^2$)"), texts.toString());
         assertTrue(texts.contains("$-$0.5") || texts.contains("$-$1.0"), texts.toString());
     }
