@@ -80,6 +80,7 @@ final class RunsToolbar {
                         + " there are several, otherwise of all",
                 this::group);
         JButton choose = new JButton();
+        choose.setName("choose-columns");
         button(choose, "Co&lumns", "Choose the columns to show", () -> chooseColumns(choose, 0, choose.getHeight()));
         button(
                 new JButton(),
