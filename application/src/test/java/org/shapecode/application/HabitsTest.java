@@ -1,5 +1,6 @@
 package org.shapecode.application;
 
+import static org.shapecode.application.Desktop.act;
 import static org.shapecode.application.Desktop.answer;
 import static org.shapecode.application.Desktop.await;
 import static org.shapecode.application.Desktop.awaitFront;
@@ -53,6 +54,7 @@ public class HabitsTest extends Driven {
         open(file);
         type(BATCH, "11");
         close("kept");
+        await("it says where they are", () -> isTold("Unsaved edits of kept are kept; they return when you open it."));
         assertTrue(
                 "no question",
                 onEventThread(() -> find(JDialog.class, dialog -> true).isEmpty()));
@@ -60,6 +62,7 @@ public class HabitsTest extends Driven {
 
         choose("File|Open Recent|kept – ");
         awaitFront("kept");
+        await("it is not said any more", () -> !isTold("Unsaved edits of kept"));
         turnTo("Settings");
         await("the edit is back", () -> typed(BATCH).equals("11"));
         choose("Edit|Undo Restore Edits");
@@ -87,6 +90,7 @@ public class HabitsTest extends Driven {
         Desktop.awaitStatus("Stopped");
         type("training.steps", "7");
         close("Disks");
+        await("it says where they are", () -> isTold("Unsaved edits of Disks are kept in File > Open Recent."));
         choose("File|Open Recent|Disks (unsaved edits)");
         awaitFront("Disks");
         await("the edit is back", () -> typed("training.steps").equals("7"));
@@ -116,7 +120,7 @@ public class HabitsTest extends Driven {
         close("find");
     }
 
-    /** A run that was moved to Trash comes back from the Edit menu; Open Run opens it where it is. */
+    /** A run that was moved to Trash comes back from the Edit menu and from the notification; it opens where it is. */
     public void testARunComesBackFromTrashAndOpens() throws Exception {
         RunRows.run("Gone", 2);
         Desktop.awaitStatus("Done");
@@ -130,16 +134,32 @@ public class HabitsTest extends Driven {
         }));
         keyOn("runs-table", KeyEvent.VK_DELETE, 0, "it is gone", () -> !Files.exists(run));
         choose("Edit|Undo Move 1 run to Trash");
-        await("it is back", () -> Files.exists(run));
-        await(
-                "and selected",
-                () -> RunRows.onTable(table ->
-                        table.getSelectedRowCount() == 1 && table.getSelectedRow() == RunRows.row(table, "Gone")));
+        awaitBack(run);
+        await("it is not offered any more", () -> !isTold("Moved 1 run to "));
+        keyOn("runs-table", KeyEvent.VK_DELETE, 0, "it is gone again", () -> !Files.exists(run));
+        await("it is told", () -> isTold("Moved 1 run to "));
+        act("Undo", JButton.class, button -> String.valueOf(button.getText()).contains("Undo"), button -> {
+            button.doClick(0);
+            return true;
+        });
+        awaitBack(run);
 
         choose("File|Open Run…");
         answer(run.toFile());
         awaitFront("Gone");
         Desktop.awaitStatus("Done");
+        close("Gone");
+        choose("File|Open Recent|" + run.getFileName() + " – ");
+        awaitFront("Gone");
+        Desktop.awaitStatus("Done");
+    }
+
+    private static void awaitBack(Path run) throws Exception {
+        await("it is back", () -> Files.exists(run));
+        await(
+                "and selected",
+                () -> RunRows.onTable(table ->
+                        table.getSelectedRowCount() == 1 && table.getSelectedRow() == RunRows.row(table, "Gone")));
     }
 
     /** F2 offers the name that a run has, without an error, and its open page follows it to the new folder. */

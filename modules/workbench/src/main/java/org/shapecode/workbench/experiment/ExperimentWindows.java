@@ -259,6 +259,8 @@ public final class ExperimentWindows {
                     && TrainingQueue.getDefault().in(folder).isPresent()) {
                 window.training().show(ready.stored());
             }
+            // A window that shows it already may be that of its experiment.
+            RecentFiles.add(folder);
             window.requestActive();
             then.accept(window);
         });
