@@ -3,6 +3,7 @@ package org.shapecode.application;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
+import java.awt.Point;
 import java.awt.Window;
 import java.awt.event.MouseEvent;
 import java.io.File;
@@ -290,14 +291,19 @@ final class Desktop {
      * Chooses an item of the context menu in the middle of a component, or of one of its submenus: {@code Export|ONNX}; on
      * the event dispatch thread.
      */
-    static boolean chooseFromPopup(Component figure, String path) {
-        figure.dispatchEvent(new MouseEvent(
-                figure,
+    static boolean chooseFromPopup(Component part, String path) {
+        return chooseFromPopup(part, new Point(part.getWidth() / 2, part.getHeight() / 2), path);
+    }
+
+    /** The same at a point of a component. */
+    static boolean chooseFromPopup(Component part, Point at, String path) {
+        part.dispatchEvent(new MouseEvent(
+                part,
                 MouseEvent.MOUSE_PRESSED,
                 System.currentTimeMillis(),
                 0,
-                figure.getWidth() / 2,
-                figure.getHeight() / 2,
+                at.x,
+                at.y,
                 1,
                 true,
                 MouseEvent.BUTTON3));
