@@ -1,16 +1,23 @@
 package org.shapecode.application;
 
+import static org.shapecode.application.Desktop.answer;
 import static org.shapecode.application.Desktop.await;
 import static org.shapecode.application.Desktop.choose;
 import static org.shapecode.application.Desktop.find;
 import static org.shapecode.application.Desktop.onEventThread;
 import static org.shapecode.application.Desktop.press;
+import static org.shapecode.application.Desktop.type;
 import static org.shapecode.application.Keyboard.key;
 
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.JTextComponent;
 import junit.framework.Test;
@@ -51,12 +58,38 @@ public class HelpTest extends Driven {
         await("what is told of the view is seen", () -> seen().contains("Loss against attribute"));
     }
 
-    /** The report of a problem is shown before it is saved, without the home folder. */
-    public void testAProblemReportIsShown() throws Exception {
+    /** The report of a problem is shown before it is saved in one file, without what tells who sends it. */
+    public void testAProblemReportIsShownAndSaved() throws Exception {
+        RunRows.run("Reported", 2);
+        Desktop.awaitStatus("Done");
+        Path home = Path.of(System.getProperty("user.home"));
+        Logger.getLogger("org.shapecode").info("Cannot read " + home.resolve("Jane Smith/images.csv"));
         choose("Help|Report a Problem…");
         await("the report is shown", () -> report().contains("== Log =="));
-        assertTrue("versions", report().contains("Module org.shapecode.workbench"));
-        assertFalse("no home folder", report().contains(System.getProperty("user.home")));
+        type("problem-story", "It stopped.");
+        Path folder = Files.createDirectory(home.resolve("reports"));
+        Path file = folder.resolve("problem.txt");
+        press("Report a Problem", "Save…");
+        answer(file.toFile());
+        await("it is saved", () -> Files.exists(file));
+        String saved = Files.readString(file);
+        assertEquals("what is seen", "== What happened ==\nIt stopped.\n\n" + report(), saved);
+        for (String part : List.of(
+                "\nModule org.shapecode.workbench",
+                "\n== Last run: provenance ==\n{",
+                "Cannot read …/images.csv",
+                "\n== Log of the start before ==")) {
+            assertTrue(part + " in " + saved, saved.contains(part));
+        }
+        for (String personal :
+                List.of(home.toString(), home.getFileName().toString(), "Jane", System.getProperty("user.name"))) {
+            assertFalse(
+                    personal + " in " + saved,
+                    Pattern.compile("\\b" + Pattern.quote(personal) + "\\b")
+                            .matcher(saved)
+                            .find());
+        }
+        assertEquals("one file", 1, folder.toFile().list().length);
         press("Report a Problem", "Close");
         await("it is closed", () -> report().isEmpty());
     }
