@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -16,8 +17,10 @@ import javax.swing.JTextArea;
 import org.shapecode.charts.Keys;
 import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Parameters;
+import org.shapecode.core.plugin.Plugins;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Part;
+import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.toolkit.Notice;
 import org.shapecode.toolkit.StyledText;
 
@@ -81,9 +84,22 @@ final class NetworkDrawing implements LayerInspector.Actions {
         summary.setText(
                 length.isEmpty()
                         ? ""
-                        : "Code: " + length + "\nParameters: " + now.summary().parameters());
+                        : "Code: " + length + "\nParameters: " + now.summary().parameters() + howToEdit());
         summary.setVisible(!length.isEmpty());
         warning.show(now.complete() ? now.summary().warning().stream().toList() : List.of());
+    }
+
+    /** Where the layers belong to the model: which one has layers to edit. */
+    private String howToEdit() {
+        boolean listed = Stream.of(Part.values()).anyMatch(part -> DrawnLayer.isListed(model, part));
+        return listed || layers.isEmpty()
+                ? ""
+                : Plugins.all(ModelBuilder.class).stream()
+                        .map(PluginRef::of)
+                        .filter(ref -> DrawnLayer.isListed(ref, Part.ENCODER))
+                        .findFirst()
+                        .map(ref -> "\nThese layers are fixed. To edit layers, choose " + ref + ".")
+                        .orElse("");
     }
 
     private void draw() {
@@ -120,7 +136,7 @@ final class NetworkDrawing implements LayerInspector.Actions {
         }
         if (decodes) {
             add(Part.DECODER, parts);
-            parts.add(end("image-out", "Image", last(Part.DECODER)));
+            parts.add(imageOut(encodes ? first(Part.ENCODER) : Optional.empty()));
         }
         return parts;
     }
@@ -152,6 +168,18 @@ final class NetworkDrawing implements LayerInspector.Actions {
         String text = size.map(Extent::toString).orElse("?");
         step.box().show(title, List.of(text), side(size), NetworkBox.Look.END);
         readOnly(step.box(), title + ", " + text);
+        return step;
+    }
+
+    /** The decoded image, which must be as large as the encoded one, if any. */
+    private NetworkStep imageOut(Optional<Extent> encoded) {
+        Optional<Extent> decoded = last(Part.DECODER);
+        NetworkStep step = end("image-out", "Image", decoded);
+        if (encoded.isPresent() && decoded.isPresent() && !encoded.equals(decoded)) {
+            List<String> lines = List.of(decoded.get().toString(), "not " + encoded.get());
+            step.box().show("Image", lines, side(decoded), NetworkBox.Look.ERROR);
+            readOnly(step.box(), "Image, " + String.join(", ", lines));
+        }
         return step;
     }
 

@@ -82,6 +82,9 @@ class NetworkDrawingTest extends OpenNetwork {
                 "Convolution",
                 ARROW + "8 × 32 × 32",
                 "Image"));
+        assertEquals(
+                List.of("8 × 32 × 32 px", "not 1 × 64 × 64 px"),
+                find(NetworkBox.class, "image-out-model").details());
         String conv = find(NetworkBox.class, LAYER + "0").getAccessibleContext().getAccessibleName();
         assertTrue(conv.startsWith("Layer 1 of the encoder: Convolution, channels 8"), conv);
         assertTrue(conv.endsWith("1 × 64 × 64 px \u2192 8 × 32 × 32 px"), conv);
@@ -239,6 +242,11 @@ class NetworkDrawingTest extends OpenNetwork {
         Seek.await("the drawing", () -> drawn().contains("Transposed convolution"));
         assertEquals(6, drawn().stream().filter("Convolution"::equals).count());
         assertFalse(find(NetworkBox.class, LAYER + "0").isEnabled());
+        Seek.await(
+                "how to edit layers",
+                () -> find(JTextArea.class, "networks-model")
+                        .getText()
+                        .endsWith("\nThese layers are fixed. To edit layers, choose Autoencoder."));
         assertFalse(isShown(find(JLabel.class, "layer-title")));
     }
 
