@@ -2,6 +2,7 @@ package org.shapecode.charts;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.FlowLayout;
 import java.awt.GraphicsEnvironment;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.prefs.Preferences;
+import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -58,6 +60,8 @@ final class PaperDialog {
     private final JPanel form = new JPanel(new GridBagLayout());
     private final JPanel panel = new JPanel(new BorderLayout(18, 0));
     private final PaperPreview preview = new PaperPreview();
+    private final JPanel pages = new JPanel(new FlowLayout(FlowLayout.CENTER));
+    private final JLabel page = new JLabel();
     private final JComboBox<String> figures = new JComboBox<>();
     private final JLabel widths = new JLabel(WIDTHS);
     private final JSpinner width;
@@ -72,6 +76,9 @@ final class PaperDialog {
     private boolean widthChosen;
     private boolean heightChosen;
     private boolean fitting;
+
+    /** Which of all figures the preview shows. */
+    private int previewed;
 
     /**
      * A dialog for figures, as the user sees them.
@@ -120,7 +127,14 @@ final class PaperDialog {
         JPanel top = new JPanel(new BorderLayout());
         top.add(form, BorderLayout.NORTH);
         panel.add(top, BorderLayout.LINE_START);
-        panel.add(preview, BorderLayout.CENTER);
+        JPanel seen = new JPanel(new BorderLayout());
+        seen.add(preview, BorderLayout.CENTER);
+        seen.add(pages, BorderLayout.SOUTH);
+        panel.add(seen, BorderLayout.CENTER);
+        page.setName("paper-page");
+        pages.add(turner("\u2039", "Previous figure", "previous", -1));
+        pages.add(page);
+        pages.add(turner("\u203a", "Next figure", "next", 1));
         width.addChangeListener(event -> {
             widthChosen |= !fitting;
             fit();
@@ -136,6 +150,18 @@ final class PaperDialog {
         letters.addActionListener(event -> update());
         latex.addActionListener(event -> update());
         update();
+    }
+
+    private JButton turner(String text, String what, String name, int by) {
+        JButton button = new JButton(text);
+        button.setName("paper-" + name);
+        button.setToolTipText(what);
+        button.getAccessibleContext().setAccessibleName(what);
+        button.addActionListener(event -> {
+            previewed = Math.floorMod(previewed + by, drawings.size());
+            update();
+        });
+        return button;
     }
 
     /** Fonts of the machine are found in the background; the last choice is there at once. */
@@ -177,10 +203,10 @@ final class PaperDialog {
         fitting = false;
     }
 
-    /** The chosen figure; of all, the first. */
+    /** The chosen figure; of all, the one in the preview. */
     private Drawing shown() {
         int chosen = figures.getSelectedIndex();
-        return drawings.get(chosen < drawings.size() ? chosen : 0).drawing();
+        return drawings.get(chosen < drawings.size() ? chosen : previewed).drawing();
     }
 
     JComponent component() {
@@ -205,6 +231,8 @@ final class PaperDialog {
     private void update() {
         Answer answer = answer();
         height.setEnabled(!answer.all());
+        pages.setVisible(answer.all());
+        page.setText(figures.getItemAt(previewed) + " (" + (previewed + 1) + " of " + drawings.size() + ")");
         dpi.setEnabled(answer.setup().format() == FigureFormat.PNG);
         latex.setEnabled(answer.setup().format() == FigureFormat.SVG);
         widths.setText(answer.all() ? WIDE : WIDTHS);

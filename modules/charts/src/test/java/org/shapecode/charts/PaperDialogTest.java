@@ -18,6 +18,7 @@ import java.util.prefs.Preferences;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -119,6 +120,22 @@ class PaperDialogTest {
             find(dialog.component(), "paper-figures", JComboBox.class).setSelectedIndex(1);
             assertEquals(60, dialog.answer().setup().height());
             assertEquals(120, dialog.answer().setup().width());
+        });
+    }
+
+    @Test
+    void ofAllFiguresEachCanBePreviewed() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            PaperDialog dialog = dialog(-1, seen(), seen(Samples.panels()));
+            JLabel page = find(dialog.component(), "paper-page", JLabel.class);
+            assertEquals(Samples.loss().title() + " (1 of 2)", page.getText());
+            JButton next = find(dialog.component(), "paper-next", JButton.class);
+            next.doClick();
+            assertEquals(Samples.panels().title() + " (2 of 2)", page.getText());
+            next.doClick();
+            assertEquals(Samples.loss().title() + " (1 of 2)", page.getText());
+            find(dialog.component(), "paper-figures", JComboBox.class).setSelectedIndex(0);
+            assertFalse(next.getParent().isVisible());
         });
     }
 
