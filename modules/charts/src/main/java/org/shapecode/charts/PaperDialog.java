@@ -77,7 +77,7 @@ final class PaperDialog {
     private boolean heightChosen;
     private boolean fitting;
 
-    /** Which of all figures the preview shows. */
+    /** Which figure the preview shows if all are chosen. */
     private int previewed;
 
     /**
@@ -131,6 +131,7 @@ final class PaperDialog {
         seen.add(preview, BorderLayout.CENTER);
         seen.add(pages, BorderLayout.SOUTH);
         panel.add(seen, BorderLayout.CENTER);
+        pages.setVisible(drawings.size() > 1);
         page.setName("paper-page");
         pages.add(turner("\u2039", "Previous figure", "previous", -1));
         pages.add(page);
@@ -158,8 +159,13 @@ final class PaperDialog {
         button.setToolTipText(what);
         button.getAccessibleContext().setAccessibleName(what);
         button.addActionListener(event -> {
-            previewed = Math.floorMod(previewed + by, drawings.size());
-            update();
+            int next = Math.floorMod(index() + by, drawings.size());
+            if (answer().all()) {
+                previewed = next;
+                update();
+            } else {
+                figures.setSelectedIndex(next);
+            }
         });
         return button;
     }
@@ -205,8 +211,12 @@ final class PaperDialog {
 
     /** The chosen figure; of all, the one in the preview. */
     private Drawing shown() {
+        return drawings.get(index()).drawing();
+    }
+
+    private int index() {
         int chosen = figures.getSelectedIndex();
-        return drawings.get(chosen < drawings.size() ? chosen : previewed).drawing();
+        return chosen < drawings.size() ? chosen : previewed;
     }
 
     JComponent component() {
@@ -231,8 +241,7 @@ final class PaperDialog {
     private void update() {
         Answer answer = answer();
         height.setEnabled(!answer.all());
-        pages.setVisible(answer.all());
-        page.setText(figures.getItemAt(previewed) + " (" + (previewed + 1) + " of " + drawings.size() + ")");
+        page.setText(figures.getItemAt(index()) + " (" + (index() + 1) + " of " + drawings.size() + ")");
         dpi.setEnabled(answer.setup().format() == FigureFormat.PNG);
         latex.setEnabled(answer.setup().format() == FigureFormat.SVG);
         widths.setText(answer.all() ? WIDE : WIDTHS);

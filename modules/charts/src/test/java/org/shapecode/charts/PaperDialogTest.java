@@ -134,8 +134,13 @@ class PaperDialogTest {
             assertEquals(Samples.panels().title() + " (2 of 2)", page.getText());
             next.doClick();
             assertEquals(Samples.loss().title() + " (1 of 2)", page.getText());
-            find(dialog.component(), "paper-figures", JComboBox.class).setSelectedIndex(0);
-            assertFalse(next.getParent().isVisible());
+            JComboBox<?> figures = find(dialog.component(), "paper-figures", JComboBox.class);
+            figures.setSelectedIndex(0);
+            next.doClick();
+            assertEquals(1, figures.getSelectedIndex(), "the next one is chosen");
+            assertFalse(find(dialog(0, seen()).component(), "paper-next", JButton.class)
+                    .getParent()
+                    .isVisible());
         });
     }
 
