@@ -28,6 +28,14 @@ final class RunRows {
         run(name, TINY.formatted(name, steps));
     }
 
+    /** Opens an experiment like that of new users, but with so many images, and runs it for one step. */
+    static void runOnce(String name, int images) throws Exception {
+        run(
+                name,
+                "{ \"schema\": 1, \"name\": \"%s\", \"data\": { \"images\": %d }, \"training\": { \"steps\": 1 } }"
+                        .formatted(name, images));
+    }
+
     /** Opens a tiny study with the seeds 1 and 2 and runs it. */
     static void runStudy(String name) throws Exception {
         run(name, TINY.formatted(name, 20).replace("\"data\"", "\"study\": { \"seeds\": [1, 2] }, \"data\""));

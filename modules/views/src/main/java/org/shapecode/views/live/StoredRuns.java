@@ -3,8 +3,6 @@ package org.shapecode.views.live;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +41,6 @@ import org.shapecode.views.live.LoadedModels.Moment;
 public final class StoredRuns {
     private static final Logger LOGGER = Logger.getLogger(StoredRuns.class.getName());
 
-    /** Figures are small compared to the data sets that they are computed from. */
-    private static final int CACHE_SIZE = 200;
-
     /** More than one, so that a run that takes long does not keep others waiting. */
     private static final int WORKERS = 2;
 
@@ -59,27 +54,11 @@ public final class StoredRuns {
     private static final RequestProcessor UNRUN = new RequestProcessor("Shapecode experiments that were not run", 1);
 
     private final PathExecutor worker;
-    private final Map<Key, FigureResult> results = Collections.synchronizedMap(new LeastRecentlyUsed<>());
+    private final FigureCache results = new FigureCache();
     private final LoadedModels models = new LoadedModels();
     private final Set<Path> anyway = ConcurrentHashMap.newKeySet();
     private final Map<Path, Integer> steps = new ConcurrentHashMap<>();
     private final List<Consumer<Path>> listeners = new CopyOnWriteArrayList<>();
-
-    private record Key(Moment moment, FileTime time, Analysis analysis) {}
-
-    /** Evicts the least recently read entry. */
-    private static final class LeastRecentlyUsed<K, V> extends LinkedHashMap<K, V> {
-        private static final long serialVersionUID = 1L;
-
-        LeastRecentlyUsed() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > CACHE_SIZE;
-        }
-    }
 
     StoredRuns(Executor workers) {
         this.worker = new PathExecutor(workers);
@@ -196,7 +175,7 @@ public final class StoredRuns {
             FileTime time = new RunFolder(folder).lastProgress();
             for (Results.Entry entry : finished.entries()) {
                 results.put(
-                        new Key(new Moment(folder, OptionalInt.empty()), time, entry.analysis()),
+                        new FigureCache.Key(new Moment(folder, OptionalInt.empty()), time, entry.analysis()),
                         FigureResult.figures(entry.result().figures()));
             }
         });
@@ -256,10 +235,10 @@ public final class StoredRuns {
             return FigureResult.of(analysis, new StudyFolder(folder, trust(folder)).result(), progress);
         }
         Run run = Run.open(folder, trust(folder));
-        Key key = new Key(moment, new RunFolder(folder).lastProgress(), analysis);
-        FigureResult known = results.get(key);
-        if (known != null) {
-            return known;
+        FigureCache.Key key = new FigureCache.Key(moment, new RunFolder(folder).lastProgress(), analysis);
+        Optional<FigureResult> known = results.get(key);
+        if (known.isPresent()) {
+            return known.get();
         }
         progress.start();
         FigureResult result = FigureResult.of(analysis, trained(run, moment, key.time(), progress), progress);
