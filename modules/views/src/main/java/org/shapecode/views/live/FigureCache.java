@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.shapecode.core.figure.AxesPanel;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.Panel;
-import org.shapecode.core.figure.Points;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.views.live.LoadedModels.Moment;
 
@@ -17,14 +16,14 @@ import org.shapecode.views.live.LoadedModels.Moment;
  * curves; the newest is always kept. Thread-safe.
  */
 final class FigureCache {
-    /** About ten megabytes: the curves of hundreds of runs, or the pictures of ten. */
-    private static final long MOST_NUMBERS = 2_000_000;
+    /** Enough for the curves of hundreds of runs, or the pictures of ten. */
+    private static final long MOST_BYTES = 10_000_000;
 
     /** What a result takes beside the numbers in it. */
-    private static final long OVERHEAD = 1000;
+    private static final long OVERHEAD = 4000;
 
     private final Map<Key, FigureResult> results = new LinkedHashMap<>(16, 0.75f, true);
-    private long numbers;
+    private long bytes;
 
     /**
      * An analysis of a run.
@@ -40,28 +39,31 @@ final class FigureCache {
 
     synchronized void put(Key key, FigureResult result) {
         FigureResult before = results.put(key, result);
-        numbers += numbers(result) - (before == null ? 0 : numbers(before));
+        bytes += bytes(result) - (before == null ? 0 : bytes(before));
         Iterator<FigureResult> oldest = results.values().iterator();
-        while (numbers > MOST_NUMBERS && results.size() > 1) {
-            numbers -= numbers(oldest.next());
+        while (bytes > MOST_BYTES && results.size() > 1) {
+            bytes -= bytes(oldest.next());
             oldest.remove();
         }
     }
 
-    private static long numbers(FigureResult result) {
+    private static long bytes(FigureResult result) {
         return OVERHEAD
                 + result.figures().stream()
                         .flatMap(figure -> figure.panels().stream())
-                        .mapToLong(FigureCache::numbers)
+                        .mapToLong(FigureCache::bytes)
                         .sum();
     }
 
-    private static long numbers(Panel panel) {
+    private static long bytes(Panel panel) {
         return panel instanceof ImageGrid grid
                 ? grid.rows().stream()
                         .flatMap(row -> row.pictures().stream())
-                        .mapToLong(picture -> picture.values().length)
+                        .mapToLong(picture -> (long) Float.BYTES * picture.values().length)
                         .sum()
-                : ((AxesPanel) panel).points().stream().mapToLong(Points::size).sum();
+                : ((AxesPanel) panel)
+                        .points().stream()
+                                .mapToLong(points -> 2L * Double.BYTES * points.size())
+                                .sum();
     }
 }

@@ -39,7 +39,7 @@ class FigureCacheTest {
     void keepsManySmallResultsAndFewLargeOnes() {
         IntStream.range(0, 500).forEach(run -> put(run, 10));
         assertEquals(500, kept(500));
-        IntStream.range(0, 500).forEach(run -> put(run, 1000));
+        IntStream.range(480, 500).forEach(run -> put(run, 1500));
         assertEquals(1, kept(500));
         assertTrue(cache.get(key(499)).isPresent());
     }
