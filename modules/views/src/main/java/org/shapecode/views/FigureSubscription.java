@@ -16,9 +16,9 @@ import org.shapecode.views.live.Viewable;
 /**
  * Supplies a listener with the figures of one analysis for one viewable: live once its job has begun, else from its folder.
  * The last live figures stay when the job is over, until another step is to be shown; those of a study, which were of a single
- * run, are replaced by figures of the whole study. Those of a study that trains elsewhere are of the runs that are done. If the
- * folder is moved or deleted, the listener is told, and gets the figures again when it is back. Call {@link #start} once, then
- * {@link #retry} at will, then {@link #stop}. Thread-safe.
+ * run, until those of the whole study have been made, or of that run again if none is done. Those of a study that trains
+ * elsewhere are of the runs that are done. If the folder is moved or deleted, the listener is told, and gets the figures again
+ * when it is back. Call {@link #start} once, then {@link #retry} at will, then {@link #stop}. Thread-safe.
  */
 final class FigureSubscription {
     private static final Runnable NOTHING = () -> {};
@@ -118,22 +118,16 @@ final class FigureSubscription {
 
     private void watch(TrainingJob next) {
         if (next != job) {
-            boolean resumed = next.folder().isPresent() && next.folder().equals(shownFolder());
             unsubscribe();
             job = next;
-            if (resumed) {
-                // What is shown of the run stays until its next step.
-                source = next;
-            } else {
-                from(next);
-            }
+            from(next);
             live = LiveAnalyses.of(next);
             live.add(analysis, listener);
         }
     }
 
-    private Optional<Path> shownFolder() {
-        return source instanceof TrainingJob shown ? shown.folder() : Optional.ofNullable((Path) source);
+    private static Optional<Path> folder(Object source) {
+        return source instanceof TrainingJob job ? job.folder() : Optional.ofNullable((Path) source);
     }
 
     private void load(Path folder) {
@@ -147,10 +141,12 @@ final class FigureSubscription {
         }
     }
 
-    /** Tells the listener that figures of another job or folder follow. */
+    /** Tells the listener that figures of another folder follow. Those of the same stay until there are newer ones. */
     private void from(Object next) {
-        if (!next.equals(source)) {
-            source = next;
+        Optional<Path> folder = folder(next);
+        boolean other = !next.equals(source) && (folder.isEmpty() || !folder.equals(folder(source)));
+        source = next;
+        if (other) {
             listener.loading();
         }
     }

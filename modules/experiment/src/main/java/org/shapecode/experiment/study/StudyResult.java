@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -125,6 +126,15 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
     /** The number of finished runs. */
     public long done() {
         return runs.stream().filter(StudyRun::done).count();
+    }
+
+    /** Of a study that stopped before any of its runs was done, the first run that has a checkpoint; otherwise empty. */
+    public Optional<StudyRun> stopped() {
+        return state() != Run.State.RESUMABLE || done() > 0
+                ? Optional.empty()
+                : runs.stream()
+                        .filter(run -> run.state() == Run.State.RESUMABLE && run.steps() > 0)
+                        .findFirst();
     }
 
     /**

@@ -62,10 +62,9 @@ public final class FigureDashboard {
 
     private final BitSet applicable = new BitSet();
     private boolean loading;
-    private boolean ofStudy;
 
-    /** Whether the figures are those of a whole study, and others of one of its runs are to come, or the reverse. */
-    private boolean stale;
+    /** Whether the figures are of one run of a study, rather than of all of it or of a run that is no part of one. */
+    private boolean partial;
 
     /**
      * Creates a card with the description of each analysis; none is seen until it is known whether it applies.
@@ -149,17 +148,17 @@ public final class FigureDashboard {
     }
 
     /** Prepares for figures of something else: loaded all at once, or live. */
-    private void expect(boolean stored, boolean others) {
+    private void expect(boolean stored) {
         loading = stored;
-        stale = others;
         told.clear();
         ask();
     }
 
     /** Whether a card shows something; after a load, they appear and disappear together. */
-    private void tell(int index, boolean applies) {
-        if (stale) {
-            stale = false;
+    private void tell(int index, boolean applies, boolean ofPart) {
+        if (partial != ofPart) {
+            // The figures of a study and those of one of its runs are not shown side by side.
+            partial = ofPart;
             cards.forEach(loading ? FigureCard::reload : FigureCard::clear);
             if (!loading) {
                 showExpected();
@@ -204,9 +203,8 @@ public final class FigureDashboard {
         live = LiveAnalyses.of(job);
         selection = () -> RunSelection.of(job);
         source = job.name();
-        ofStudy = job.isStudy();
-        expect(false, ofStudy);
-        if (!stale) {
+        expect(false);
+        if (partial == job.isStudy()) {
             showExpected();
         }
         // The one added last gets the largest share of time.
@@ -224,8 +222,7 @@ public final class FigureDashboard {
         detach();
         selection = () -> Optional.of(RunSelection.of(folder));
         source = name;
-        expect(true, ofStudy);
-        ofStudy = false;
+        expect(true);
         cards.forEach(FigureCard::showLoading);
         for (int i = 0; i < listeners.size(); i++) {
             requests.add(
@@ -252,7 +249,8 @@ public final class FigureDashboard {
     /** Removes the figures, so that those of an earlier run are not taken for those of the next. */
     public void clear() {
         detach();
-        expect(false, false);
+        expect(false);
+        partial = false;
         cards.forEach(FigureCard::clear);
         showExpected();
     }
@@ -271,6 +269,9 @@ public final class FigureDashboard {
     private final class CardListener implements FigureListener {
         private final int index;
 
+        /** Whether what is delivered next is of one run of a study. */
+        private volatile boolean ofPart;
+
         CardListener(int index) {
             this.index = index;
         }
@@ -282,23 +283,37 @@ public final class FigureDashboard {
         }
 
         @Override
+        public void showing(String run) {
+            ofPart = true;
+        }
+
+        private boolean takePart() {
+            boolean part = ofPart;
+            ofPart = false;
+            return part;
+        }
+
+        @Override
         public void figuresReady(List<Figure> figures) {
             String of = source;
+            boolean part = takePart();
             EventQueue.invokeLater(() -> {
-                tell(index, true);
+                tell(index, true, part);
                 cards.get(index).show(figures, of, selection.get().orElse(null));
             });
         }
 
         @Override
         public void notApplicable(String reason) {
-            EventQueue.invokeLater(() -> tell(index, false));
+            boolean part = takePart();
+            EventQueue.invokeLater(() -> tell(index, false, part));
         }
 
         @Override
         public void failed(String reason) {
+            boolean part = takePart();
             EventQueue.invokeLater(() -> {
-                tell(index, expected == null || expected.get(index));
+                tell(index, expected == null || expected.get(index), part);
                 cards.get(index).showMessage(reason);
             });
         }

@@ -19,9 +19,11 @@ final class LoadProgress implements Progress, AutoCloseable {
         this.folder = folder;
     }
 
-    /** Starts the display. Call it before the first report, and not at all if nothing needs to be loaded. */
+    /** Starts the display, once. Call it before the first report, and not at all if nothing needs to be loaded. */
     void start() {
-        shown = new StatusBarProgress("Loading " + RunNames.of(folder));
+        if (shown == null) {
+            shown = new StatusBarProgress("Loading " + RunNames.of(folder));
+        }
     }
 
     /** Cancels the loading because the result is no longer needed; sends no notification. */

@@ -30,6 +30,7 @@ import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.study.RunPhase;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyListener;
+import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRun;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.views.live.LoadedModels.Moment;
@@ -232,7 +233,7 @@ public final class StoredRuns {
         Path folder = moment.folder();
         if (StudyFolder.isStudy(folder)) {
             progress.start();
-            return FigureResult.of(analysis, new StudyFolder(folder, trust(folder)).result(), progress);
+            return result(new StudyFolder(folder, trust(folder)).result(), analysis, progress);
         }
         Run run = Run.open(folder, trust(folder));
         FigureCache.Key key = new FigureCache.Key(moment, new RunFolder(folder).lastProgress(), analysis);
@@ -246,6 +247,15 @@ public final class StoredRuns {
             results.put(key, result);
         }
         return result;
+    }
+
+    /** Of a study that stopped before any run was done, what was seen last while it trained. */
+    private FigureResult result(StudyResult study, Analysis analysis, LoadProgress progress) {
+        Optional<StudyRun> stopped = analysis instanceof OfStudies ? Optional.empty() : study.stopped();
+        return stopped.isEmpty()
+                ? FigureResult.of(analysis, study, progress)
+                : result(new Moment(stopped.get().folder(), OptionalInt.empty()), analysis, progress)
+                        .of(stopped.get().planned().title(study.study()));
     }
 
     private Trained trained(Run run, Moment moment, FileTime time, LoadProgress progress) {

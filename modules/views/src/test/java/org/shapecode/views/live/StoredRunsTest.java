@@ -88,6 +88,13 @@ class StoredRunsTest {
     @Test
     void analysesAStoppedRunAtItsCheckpoint() {
         Path run = folder.resolve("run");
+        trainHalf(SampleDocuments.small(), run);
+        stored.request(run, OptionalInt.empty(), new Loss(), listener);
+        doWork();
+        assertEquals(List.of("Loss"), listener.titles);
+    }
+
+    private static void trainHalf(Document document, Path run) {
         boolean[] stop = new boolean[1];
         Progress until = new Progress() {
             @Override
@@ -101,11 +108,7 @@ class StoredRunsTest {
             }
         };
         assertThrows(
-                CancellationException.class,
-                () -> new Trainer(1, TrainingListener.NONE, until).start(SampleDocuments.small(), run));
-        stored.request(run, OptionalInt.empty(), new Loss(), listener);
-        doWork();
-        assertEquals(List.of("Loss"), listener.titles);
+                CancellationException.class, () -> new Trainer(1, TrainingListener.NONE, until).start(document, run));
     }
 
     @Test
@@ -189,6 +192,21 @@ class StoredRunsTest {
                         new Diracs().displayName()
                                 + " does not apply to this experiment: it needs one-dimensional images that vary in position only."),
                 listener.refusals);
+    }
+
+    @Test
+    void aStudyThatStoppedInItsFirstRunShowsThatRun() {
+        Path study = folder.resolve("study");
+        Document document = SampleDocuments.small().with("study.seeds", List.of(1, 2));
+        new StudyRunner(1, Progress.NONE).plan(document, study);
+        trainHalf(SampleDocuments.small().with("seed", 1), study.resolve("runs/seed-1"));
+        stored.request(study, OptionalInt.empty(), new Loss(), listener);
+        stored.request(study, OptionalInt.empty(), new KernelImages(), listener);
+        stored.request(study, OptionalInt.empty(), new OfStudies(new RunScatter()), listener);
+        doWork();
+        assertEquals(List.of("Loss (seed 1)", "Weights, encoder (seed 1)"), listener.titles);
+        assertEquals(List.of("seed 1", "seed 1"), listener.runs);
+        assertEquals(List.of("No run of this study is done yet."), listener.failures);
     }
 
     @Test

@@ -74,7 +74,7 @@ record StoredRun(
                     result.done(),
                     result.runs().size(),
                     result.share(),
-                    result.done() > 0,
+                    result.done() > 0 || result.stopped().isPresent(),
                     Map.of(),
                     remarks,
                     Optional.empty(),

@@ -362,7 +362,7 @@ final class TrainingPage implements RunControl {
             if (!further.remain()) {
                 timer.stop();
             }
-            // While a study trains, its current run is shown; its own figures exist once it is over.
+            // While a study trains, its current run is shown; its own figures exist once it is over, if a run is done.
             if (training.isStudy() && folder != null) {
                 dashboard.load(folder, subject.name());
             }
