@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -95,20 +95,19 @@ public final class Animation {
     private static List<PanelView> views(List<Figure> frames) {
         List<PanelView> views = new ArrayList<>();
         for (int panel = 0; panel < frames.get(0).panels().size(); panel++) {
-            Range x = union(frames, panel, Extent::ofX);
-            Range y = union(frames, panel, Extent::ofY);
+            Range x = union(frames, panel, Extent::x);
+            Range y = union(frames, panel, Extent::y);
             views.add(PanelView.WHOLE.zoomed(x, y));
         }
         return views;
     }
 
     /** Null if the panel has no axes. */
-    private static Range union(List<Figure> frames, int panel, Function<AxesPanel, Range> extent) {
+    private static Range union(List<Figure> frames, int panel, BiFunction<Extent, AxesPanel, Range> range) {
         return frames.stream()
-                .map(frame -> frame.panels().get(panel))
-                .filter(AxesPanel.class::isInstance)
-                .map(AxesPanel.class::cast)
-                .map(extent)
+                .filter(frame -> frame.panels().get(panel) instanceof AxesPanel)
+                .map(frame -> range.apply(
+                        new Extent(frame), (AxesPanel) frame.panels().get(panel)))
                 .reduce(Range::combine)
                 .orElse(null);
     }

@@ -54,12 +54,14 @@ record Drawing(Figure figure, ChartTheme theme, FigureSize size, List<PanelView>
         top += common.isEmpty() ? 0 : legend.getBounds().getHeight() + 0.4 * em;
         Rectangle2D inside = new Rectangle2D.Double(margin, top, width, Math.max(1, size.height() - margin - top));
 
+        Extent extent = new Extent(visible());
         List<PanelGeometry> drawn = new ArrayList<>();
         for (List<Rectangle2D> row : FigureLayout.bounds(figure, inside, 1.6 * em)) {
             List<PanelPainter> painters = new ArrayList<>();
             double header = 0;
             for (Rectangle2D bounds : row) {
-                PanelPainter painter = painter(canvas, drawn.size() + painters.size(), title, !common.isEmpty());
+                PanelPainter painter =
+                        painter(canvas, drawn.size() + painters.size(), title, extent, !common.isEmpty());
                 header = Math.max(header, painter.header(bounds.getWidth(), bounds.getHeight()));
                 painters.add(painter);
             }
@@ -70,13 +72,13 @@ record Drawing(Figure figure, ChartTheme theme, FigureSize size, List<PanelView>
         return drawn;
     }
 
-    private PanelPainter painter(Canvas canvas, int number, String figureTitle, boolean commonLegend) {
+    private PanelPainter painter(Canvas canvas, int number, String figureTitle, Extent extent, boolean commonLegend) {
         Panel panel = figure.panels().get(number);
         // The figure's title is not repeated.
         String title = lettered(number, panel.title().equals(figureTitle) ? "" : panel.title());
         return panel instanceof ImageGrid grid
                 ? new GridPainter(canvas, grid, title)
-                : new PlotPainter(canvas, (AxesPanel) panel, title, views.get(number), commonLegend);
+                : new PlotPainter(canvas, (AxesPanel) panel, title, views.get(number), extent, commonLegend);
     }
 
     private String lettered(int number, String title) {

@@ -1,28 +1,73 @@
 package org.shapecode.charts;
 
 import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jfree.data.Range;
 import org.shapecode.core.figure.AxesPanel;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.ColorPanel;
+import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.HeatMap;
 import org.shapecode.core.figure.Plot;
 
-/** The range of an axis that shows all of a panel, with a small margin around curves and points. */
+/**
+ * The ranges of axes that show all of a panel, with a small margin around curves and points; of a shared axis, all of every
+ * panel that has it.
+ */
 final class Extent {
     private static final double MARGIN = 0.04;
 
     /** Values beyond are not shown: an axis that long cannot be computed with. */
     private static final double FAR = 1e290;
 
-    private Extent() {}
+    private final List<AxesPanel> panels;
+    private final Map<Axis, Range> sharedX = new HashMap<>();
+    private final Map<Axis, Range> sharedY = new HashMap<>();
 
-    static Range ofX(AxesPanel panel) {
-        if (panel instanceof HeatMap map) {
-            return range(map.x(), 0, Stream.of(DoubleStream.of(map.columnEdges())));
-        }
+    /** For the panels of a figure as they are shown. */
+    Extent(Figure figure) {
+        panels = figure.panels().stream()
+                .filter(AxesPanel.class::isInstance)
+                .map(AxesPanel.class::cast)
+                .toList();
+    }
+
+    Range x(AxesPanel panel) {
+        return panel instanceof HeatMap map
+                ? range(map.x(), 0, DoubleStream.of(map.columnEdges()))
+                : range(panel, AxesPanel::x, Extent::valuesX, sharedX);
+    }
+
+    Range y(AxesPanel panel) {
+        return panel instanceof HeatMap map
+                ? range(map.y(), 0, DoubleStream.of(map.rowEdges()))
+                : range(panel, AxesPanel::y, Extent::valuesY, sharedY);
+    }
+
+    private Range range(
+            AxesPanel panel,
+            Function<AxesPanel, Axis> which,
+            Function<AxesPanel, DoubleStream> values,
+            Map<Axis, Range> shared) {
+        Axis axis = which.apply(panel);
+        return axis.shared()
+                ? shared.computeIfAbsent(
+                        axis,
+                        key -> range(
+                                key,
+                                MARGIN,
+                                panels.stream()
+                                        .filter(each -> which.apply(each).equals(key))
+                                        .flatMapToDouble(values::apply)))
+                : range(axis, MARGIN, values.apply(panel));
+    }
+
+    private static DoubleStream valuesX(AxesPanel panel) {
         Stream.Builder<DoubleStream> values = Stream.builder();
         panel.points().forEach(each -> values.add(each.stream(each.x())));
         if (panel instanceof ColorPanel colored) {
@@ -32,13 +77,10 @@ final class Extent {
             plot.spreads().forEach(each -> values.add(DoubleStream.of(each.x())));
             plot.intervals().forEach(each -> values.add(DoubleStream.of(each.from(), each.to())));
         }
-        return range(panel.x(), MARGIN, values.build());
+        return values.build().flatMapToDouble(each -> each);
     }
 
-    static Range ofY(AxesPanel panel) {
-        if (panel instanceof HeatMap map) {
-            return range(map.y(), 0, Stream.of(DoubleStream.of(map.rowEdges())));
-        }
+    private static DoubleStream valuesY(AxesPanel panel) {
         Stream.Builder<DoubleStream> values = Stream.builder();
         panel.points().forEach(each -> values.add(each.stream(each.y())));
         if (panel instanceof ColorPanel colored) {
@@ -48,12 +90,12 @@ final class Extent {
             plot.spreads()
                     .forEach(each -> values.add(DoubleStream.of(each.low())).add(DoubleStream.of(each.high())));
         }
-        return range(panel.y(), MARGIN, values.build());
+        return values.build().flatMapToDouble(each -> each);
     }
 
-    private static Range range(Axis axis, double margin, Stream<DoubleStream> values) {
-        DoubleSummaryStatistics all = values.flatMapToDouble(each -> each)
-                .filter(value -> Math.abs(value) <= FAR && (!axis.logarithmic() || value > 0))
+    private static Range range(Axis axis, double margin, DoubleStream values) {
+        DoubleSummaryStatistics all = values.filter(
+                        value -> Math.abs(value) <= FAR && (!axis.logarithmic() || value > 0))
                 .summaryStatistics();
         double min = all.getMin();
         double max = all.getMax();

@@ -86,12 +86,12 @@ record PanelView(Range x, Range y, boolean flipX, boolean flipY, Smoothing smoot
     }
 
     /** The range of the x axis. All of it if the axis has become logarithmic and cannot show the visible part. */
-    Range rangeX(AxesPanel panel) {
-        return isPossible(x, panel.x()) ? x : Extent.ofX(panel);
+    Range rangeX(AxesPanel panel, Extent extent) {
+        return isPossible(x, panel.x()) ? x : extent.x(panel);
     }
 
-    Range rangeY(AxesPanel panel) {
-        return isPossible(y, panel.y()) ? y : Extent.ofY(panel);
+    Range rangeY(AxesPanel panel, Extent extent) {
+        return isPossible(y, panel.y()) ? y : extent.y(panel);
     }
 
     private static boolean isPossible(Range range, Axis axis) {

@@ -65,13 +65,18 @@ final class PlotPainter implements PanelPainter {
     private final Range y;
     private LegendTitle words;
 
-    /** For a panel as it is in the figure, which may have one legend above all its panels. */
-    PlotPainter(Canvas canvas, AxesPanel figure, String title, PanelView view, boolean commonLegend) {
+    /**
+     * For a panel as it is in the figure.
+     *
+     * @param extent of what is visible of all panels
+     * @param commonLegend whether the figure has one legend above all its panels
+     */
+    PlotPainter(Canvas canvas, AxesPanel figure, String title, PanelView view, Extent extent, boolean commonLegend) {
         this.canvas = canvas;
         panel = view.visible(view.of(figure));
         this.title = title;
-        x = view.rangeX(panel);
-        y = view.rangeY(panel);
+        x = view.rangeX(panel, extent);
+        y = view.rangeY(panel, extent);
         // From the whole plot, so that hiding a series does not change the colours of others.
         legend = new Legend(figure, canvas.theme());
         entries.addAll(commonLegend ? List.of() : legend.entries(view.hidden()));

@@ -81,8 +81,9 @@ class BesideColorsTest {
 
     @Test
     void theAxesShowThem() {
-        assertTrue(Extent.ofX(scatter()).contains(-5));
-        assertTrue(Extent.ofY(scatter()).contains(9));
+        Extent extent = new Extent(new Figure("scatter", "", List.of(scatter())));
+        assertTrue(extent.x(scatter()).contains(-5));
+        assertTrue(extent.y(scatter()).contains(9));
     }
 
     @Test

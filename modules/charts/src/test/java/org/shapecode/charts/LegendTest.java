@@ -13,6 +13,7 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.title.LegendTitle;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Interval;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
@@ -112,7 +113,8 @@ class LegendTest {
         assertEquals(2, plot.points().get(0).countNotPositive());
         BufferedImage image = new BufferedImage(900, 400, BufferedImage.TYPE_INT_RGB);
         Canvas canvas = Canvas.of(image.createGraphics(), THEME);
-        PlotPainter painter = new PlotPainter(canvas, plot, "", PanelView.WHOLE, false);
+        Extent extent = new Extent(new Figure("plot", "", List.of(plot)));
+        PlotPainter painter = new PlotPainter(canvas, plot, "", PanelView.WHOLE, extent, false);
         assertTrue(painter.header(900, 400) > 20, "the note takes a row");
     }
 

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.figure.AxesPanel;
 import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.Figure;
 
 class ZoomTest {
     private static final Rectangle2D AREA = new Rectangle2D.Double(50, 10, 200, 100);
@@ -70,8 +72,8 @@ class ZoomTest {
         AxesPanel plot = view.of(Samples.holePlot());
         assertFalse(plot.y().logarithmic());
         assertNull(view.y());
-        assertRange(-2, 18, view.rangeX(plot));
-        assertEquals(Extent.ofY(plot), view.rangeY(plot));
+        assertRange(-2, 18, view.rangeX(plot, extent(plot)));
+        assertEquals(extent(plot).y(plot), view.rangeY(plot, extent(plot)));
     }
 
     @Test
@@ -98,7 +100,11 @@ class ZoomTest {
     void aLogarithmicAxisIgnoresAZoomBelowZero() {
         PanelView view = PanelView.WHOLE.zoomed(new Range(-3, 7), null);
         AxesPanel plot = Samples.holePlot().withAxes(Axis.log("x"), Axis.log("y"));
-        assertEquals(Extent.ofX(plot), view.rangeX(plot));
+        assertEquals(extent(plot).x(plot), view.rangeX(plot, extent(plot)));
+    }
+
+    private static Extent extent(AxesPanel plot) {
+        return new Extent(new Figure("plot", "", List.of(plot)));
     }
 
     private static void assertRange(double min, double max, Range range) {

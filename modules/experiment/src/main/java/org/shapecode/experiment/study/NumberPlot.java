@@ -83,7 +83,7 @@ final class NumberPlot {
                         : Axis.of(
                                 field.field().replace('-', ' '),
                                 field.labels().stream().map(Labels::title).toList()),
-                Axis.linear(NumberName.axis(number, result.attributes())),
+                Axis.linear(NumberName.axis(number, result.attributes())).common(),
                 series,
                 spreads,
                 List.of());
@@ -110,7 +110,7 @@ final class NumberPlot {
         return new Plot(
                 "",
                 StudyColumn.axis(axis),
-                Axis.linear(NumberName.axis(number, result.attributes())),
+                Axis.linear(NumberName.axis(number, result.attributes())).common(),
                 series,
                 spreads,
                 List.of());
@@ -132,7 +132,7 @@ final class NumberPlot {
         return new Plot(
                 "",
                 Axis.of("variant", names),
-                Axis.linear(NumberName.axis(number, result.attributes())),
+                Axis.linear(NumberName.axis(number, result.attributes())).common(),
                 series,
                 spreads,
                 List.of());

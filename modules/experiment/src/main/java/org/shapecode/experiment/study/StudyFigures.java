@@ -88,7 +88,8 @@ public final class StudyFigures {
             List<String> codes = wanted.test(CODE) ? codes(tables.values()) : List.of();
             for (String z : codes) {
                 boolean one = codes.size() == 1;
-                Axis y = Axis.linear((one ? "code z" : "code " + z) + ", normalised to [0, 1]");
+                Axis y = Axis.linear((one ? "code z" : "code " + z) + ", normalised to [0, 1]")
+                        .common();
                 new Curves(
                                 one ? CODE : CODE + "-" + z,
                                 "Code against attribute" + (one ? "" : ", " + z),
@@ -98,7 +99,7 @@ public final class StudyFigures {
                         .add(groups, figures);
             }
             if (wanted.test(ERROR)) {
-                Axis error = Axis.linear("loss per image");
+                Axis error = Axis.linear("loss per image").common();
                 new Curves(
                                 ERROR,
                                 "Loss against attribute",
@@ -110,11 +111,11 @@ public final class StudyFigures {
         }
         if (wanted.test(LOSS)) {
             Map<StudyRun, Optional<Series>> losses = read(result, run -> Optional.ofNullable(RunCurves.loss(run)));
-            Axis loss = Axis.log("loss per image");
+            Axis loss = Axis.log("loss per image").common();
             new Curves(
                             LOSS,
                             "Loss",
-                            Axis.whole("step"),
+                            Axis.whole("step").common(),
                             loss,
                             run -> losses.get(run).orElse(null))
                     .add(groups, figures);
@@ -143,8 +144,10 @@ public final class StudyFigures {
     public static Optional<Figure> numbers(StudyResult result, Analysis analysis) {
         List<Panel> panels = new ArrayList<>();
         plots(result, name -> name.startsWith(analysis.id() + "."))
-                .forEach((name, plots) -> plots.forEach(plot -> panels.add(
-                        plot.withAxes(plot.x(), Axis.linear(NumberName.axisOfQuantity(name, result.attributes()))))));
+                .forEach((name, plots) -> plots.forEach(plot -> panels.add(plot.withAxes(
+                        plot.x().common(),
+                        Axis.linear(NumberName.axisOfQuantity(name, result.attributes()))
+                                .common()))));
         return panels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Figure("study-numbers-" + analysis.id(), analysis.displayName(), panels));
@@ -184,7 +187,7 @@ public final class StudyFigures {
                 StudyRun done =
                         group.runs().stream().filter(StudyRun::done).findFirst().orElse(null);
                 List<Interval> holes = x == null ? RunCurves.holes(done) : List.of();
-                axis = x == null ? RunCurves.attribute(done).axis() : x;
+                axis = x == null ? RunCurves.attribute(done).axis().common() : x;
                 shared = shared.isEmpty() ? holes : shared;
                 boolean many = bundle.hasBands() && (crowded || bundle.curves().size() > MOST_CURVES);
                 panels.add(panel(bundle, many, axis, holes));

@@ -84,6 +84,22 @@ class StudyFiguresTest {
     }
 
     @Test
+    void panelsOfOneQuantityHaveItsRangeInCommon() {
+        List<Plot> all = figures.stream()
+                .flatMap(figure -> figure.panels().stream())
+                .map(Plot.class::cast)
+                .toList();
+        assertTrue(all.stream().allMatch(each -> each.y().shared()));
+        for (String curves : List.of("study-code", "study-error", "study-loss")) {
+            for (int panel = 0; panel < 3; panel++) {
+                assertTrue(plot(curves, panel).x().shared());
+                assertEquals(plot(curves, 0).x(), plot(curves, panel).x());
+                assertEquals(plot(curves, 0).y(), plot(curves, panel).y());
+            }
+        }
+    }
+
+    @Test
     void aRunThatWaitsElsewhereHasNoCurve() throws IOException {
         WrittenStudy study = new WrittenStudy(folder.resolve("waiting"), document("{ \"model.bias\": [true, false] }"));
         study.done(0, Map.of("loss.test", 1.0), 0, 1);
