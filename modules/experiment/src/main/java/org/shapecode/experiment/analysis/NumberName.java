@@ -38,10 +38,14 @@ public final class NumberName {
             "error.mean",
             "error.inside",
             "error.outside",
+            "diracs.loss-on-pixels",
+            "diracs.loss-between-pixels",
             "rank-one.bound",
             "rank-one.loss",
             "rank-one.test.bound",
             "rank-one.test.loss");
+
+    private static final Set<String> IN_PIXELS = Set.of("airy.radius", "airy.output-vanishes-at");
 
     /** Errors of attributes, in their unit. */
     private static final Pattern ERROR = Pattern.compile("(?:encoded|decoded|prediction)\\.(.+)-error\\b.*");
@@ -75,6 +79,8 @@ public final class NumberName {
             "airy\\.radius", "largest training radius R",
             "airy\\.output-vanishes-at", "distance beyond which the mean output is below 5% of its maximum",
             "activations\\.(encoder|decoder)-(\\d+)\\.switching", "$1 layer $2, share of units that switch sign",
+            "norms\\.(encoder|decoder)", "squared norm of the kernels, $1",
+            "norms\\.(encoder|decoder)-(\\d+)", "squared norm of the kernels, $1 layer $2",
             "rank-one\\.correlation", "correlation of the mean output with the first singular vector",
             "rank-one\\.test\\.correlation", "test, correlation of the mean output with the first singular vector",
             "rank-one\\.r2-code-h", "R\u00b2 of the code over the optimal scale h",
@@ -91,7 +97,9 @@ public final class NumberName {
             "loss\\.test-per-pixel", "test loss per pixel",
             "loss\\.black-image", "loss of a black image, test set",
             "loss\\.mean-image", "loss of the mean test image",
-            "loss\\.(inside|outside)-holes", "loss $1 holes");
+            "loss\\.(inside|outside)-holes", "loss $1 holes",
+            "norms\\.(encoder|decoder)", "$1",
+            "norms\\.(encoder|decoder)-(\\d+)", "$1 layer $2");
 
     private NumberName() {}
 
@@ -171,7 +179,9 @@ public final class NumberName {
                         .map(Attribute::unit)
                         .distinct()
                         .toList()
-                : PER_IMAGE.contains(number) ? List.of("per image") : List.of();
+                : PER_IMAGE.contains(number)
+                        ? List.of("per image")
+                        : IN_PIXELS.contains(number) ? List.of("px") : List.of();
         return units.size() != 1 || units.get(0).isEmpty() ? "" : " (" + units.get(0) + ")";
     }
 

@@ -1,6 +1,7 @@
 package org.shapecode.experiment.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,16 @@ class NumberNameTest {
         assertEquals(
                 "encoder layer 3, share of units that switch sign",
                 NumberName.quantity("activations.encoder-3.switching", List.of()));
+    }
+
+    @Test
+    void axesHaveQuantityAndUnit() {
+        assertTrue(NumberName.axis("airy.radius", List.of()).endsWith("largest training radius R (px)"));
+        assertTrue(NumberName.axis("airy.output-vanishes-at", List.of()).endsWith("maximum (px)"));
+        assertEquals(
+                "squared norm of the kernels, decoder layer 1",
+                NumberName.axisOfQuantity("norms.decoder-1", List.of()));
+        assertEquals("squared norm of the kernels, encoder", NumberName.axisOfQuantity("norms.encoder", List.of()));
     }
 
     @Test
