@@ -63,9 +63,13 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
         return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     }
 
-    /** For a style; one of points is drawn with {@link #dots}. */
-    Stroke stroke(Series.Style style) {
-        float line = theme.line();
+    /**
+     * For a style; one of points is drawn with {@link #dots}.
+     *
+     * @param weight in widths of an ordinary line
+     */
+    Stroke stroke(Series.Style style, double weight) {
+        float line = (float) (weight * theme.line());
         return switch (style) {
             case LINE, FAINT -> round(line);
             case DASHED -> dashed(line, 3.5f, 2.5f);

@@ -30,6 +30,7 @@ import org.shapecode.core.figure.ColorPanel;
 import org.shapecode.core.figure.Interval;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
+import org.shapecode.core.figure.Series.Role;
 import org.shapecode.core.figure.Series.Style;
 import org.shapecode.core.figure.Spread;
 
@@ -39,6 +40,14 @@ import org.shapecode.core.figure.Spread;
  */
 final class Legend {
     private static final double FONT = 0.92;
+
+    /** Widths of lines that are members of a group, and of those that sum it up; others have the width 1. */
+    private static final double THIN = 0.7;
+
+    private static final double THICK = 1.7;
+
+    /** The greys of members, from the colour of text to that of the background. */
+    private static final double[] GREYS = {0.4, 0.58, 0.22};
 
     /** The dashes of lines, by how often their colour has been used. */
     private static final List<Style> LAPS = List.of(Style.LINE, Style.LONG_DASHED, Style.DOTTED, Style.DASH_DOTTED);
@@ -51,10 +60,10 @@ final class Legend {
     private static final double LEADING = 0.37;
 
     /** A name, and a sample of its series in these styles and of its band or interval, if any; otherwise a note. */
-    record Entry(String name, Color color, Set<Style> styles, boolean area) {
+    record Entry(String name, Color color, Set<Style> styles, boolean area, double weight) {
         /** A text without a sample. */
         static Entry note(String words, ChartTheme theme) {
-            return new Entry(words, theme.faint(), Set.of(), false);
+            return new Entry(words, theme.faint(), Set.of(), false, 1);
         }
 
         boolean isInterval() {
@@ -73,13 +82,18 @@ final class Legend {
             return !isNote() && !isInterval() && !isTerm(theme);
         }
 
-        /** What tells it from other entries: of a term, which has no colour of its own, the dashes. */
+        /** What tells it from other entries: the dashes of a term or a member, which have no colour of their own. */
         private Object look(ChartTheme theme) {
-            return isTerm(theme) ? styles : color;
+            return isTerm(theme) ? styles : weight < 1 ? List.of(color, styles) : color;
         }
     }
 
     private final Map<String, Entry> curves = new LinkedHashMap<>();
+
+    /** How often the colour of each curve has been used before. */
+    private final Map<String, Integer> laps = new HashMap<>();
+
+    private int members;
 
     /** What series are whose names tell only whose they are, without colour, and those names. */
     private final Map<String, Entry> terms = new LinkedHashMap<>();
@@ -100,7 +114,7 @@ final class Legend {
         if (panel instanceof Plot plot) {
             for (Series series : plot.series()) {
                 boolean ofTerm = !series.term().isEmpty();
-                curve(series.name()).styles().add(ofTerm ? Style.LINE : style(series));
+                curve(series.name(), series.role()).styles().add(ofTerm ? Style.LINE : style(series));
                 if (ofTerm) {
                     terms.computeIfAbsent(series.term(), this::term).styles().add(series.style());
                     owners.computeIfAbsent(series.term(), term -> new LinkedHashSet<>())
@@ -108,8 +122,8 @@ final class Legend {
                 }
             }
             for (Spread spread : plot.spreads()) {
-                Entry entry = curve(spread.name());
-                curves.put(spread.name(), new Entry(entry.name(), entry.color(), entry.styles(), true));
+                Entry entry = curve(spread.name(), new Role.Single());
+                curves.put(spread.name(), new Entry(entry.name(), entry.color(), entry.styles(), true, entry.weight()));
                 spreads.add(spread);
             }
             for (Interval interval : plot.intervals()) {
@@ -137,8 +151,12 @@ final class Legend {
     }
 
     private Style line(String name) {
-        int lap = List.copyOf(curves.keySet()).indexOf(name) / theme.palette().size();
-        return terms.isEmpty() ? LAPS.get(Math.min(lap, LAPS.size() - 1)) : Style.LINE;
+        return terms.isEmpty() ? LAPS.get(Math.min(laps.getOrDefault(name, 0), LAPS.size() - 1)) : Style.LINE;
+    }
+
+    /** The width of the lines of this name, in widths of an ordinary one. */
+    double weight(String name) {
+        return curves.get(name).weight();
     }
 
     /** The colour behind an interval; translucent. */
@@ -289,19 +307,36 @@ final class Legend {
                 canvas.hair(),
                 style != null,
                 new Line2D.Double(inset, 0, entry.isNote() ? 0 : length - inset, 0),
-                canvas.stroke(style == null ? Style.LINE : style),
+                canvas.stroke(style == null ? Style.LINE : style, entry.weight()),
                 entry.color());
         item.setLabelPaint(entry.isNote() ? entry.color() : canvas.theme().text());
         return item;
     }
 
-    private Entry curve(String name) {
-        return curves.computeIfAbsent(
-                name, key -> new Entry(key, Palette.of(theme, curves.size()), new LinkedHashSet<>(), false));
+    private Entry curve(String name, Role role) {
+        Entry known = curves.get(name);
+        if (known != null) {
+            return known;
+        }
+        Entry next;
+        if (role instanceof Role.Member) {
+            // Neighbours differ in both.
+            Color grey = Palette.mix(theme.text(), theme.background(), GREYS[members % GREYS.length]);
+            laps.put(name, members % LAPS.size());
+            next = new Entry(name, grey, new LinkedHashSet<>(), false, THIN);
+            members++;
+        } else {
+            boolean sums = role instanceof Role.Summary;
+            int number = role instanceof Role.Summary summary ? summary.group() : curves.size();
+            laps.put(name, number / theme.palette().size());
+            next = new Entry(name, Palette.of(theme, number), new LinkedHashSet<>(), false, sums ? THICK : 1);
+        }
+        curves.put(name, next);
+        return next;
     }
 
     private Entry term(String name) {
-        return new Entry(name, theme.text(), new LinkedHashSet<>(), false);
+        return new Entry(name, theme.text(), new LinkedHashSet<>(), false, 1);
     }
 
     /** Beside colours, points are pale, and a curve has the colour that stands out from the colour maps. */
@@ -309,7 +344,7 @@ final class Legend {
         Color color = series.style() == Style.POINTS
                 ? Palette.mix(theme.faint(), theme.background(), 0.7)
                 : Palette.outline(theme);
-        return curves.computeIfAbsent(series.name(), key -> new Entry(key, color, new LinkedHashSet<>(), false));
+        return curves.computeIfAbsent(series.name(), key -> new Entry(key, color, new LinkedHashSet<>(), false, 1));
     }
 
     /** Grey for the first kind of interval, as most plots have one kind; then colours from the end of the palette. */
@@ -319,6 +354,6 @@ final class Legend {
         Color color = number == 0
                 ? Palette.translucent(theme.text(), 0.1)
                 : Palette.translucent(theme.palette().get(Math.floorMod(last - number, last + 1)), 0.22);
-        return new Entry(label, color, Set.of(), true);
+        return new Entry(label, color, Set.of(), true, 1);
     }
 }

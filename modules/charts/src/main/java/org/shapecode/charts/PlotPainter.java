@@ -254,7 +254,12 @@ final class PlotPainter implements PanelPainter {
             if (!cloud) {
                 boolean raw = series.style() == Series.Style.FAINT;
                 Color line = raw ? Palette.translucent(color, Palette.FAINT) : color;
-                curve(dataset, renderer, thinning.line(series), line, canvas.stroke(legend.style(series)));
+                curve(
+                        dataset,
+                        renderer,
+                        thinning.line(series),
+                        line,
+                        canvas.stroke(legend.style(series), legend.weight(series.name())));
             }
             curve(dataset, renderer, thinning.dots(series), color, canvas.dots(cloud ? series.x().length : 1));
         }

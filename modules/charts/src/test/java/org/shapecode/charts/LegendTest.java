@@ -1,6 +1,8 @@
 package org.shapecode.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Graphics2D;
@@ -93,6 +95,31 @@ class LegendTest {
             assertEquals(Style.LONG_DASHED, legend.style(many.get(7)));
             assertEquals(
                     Set.of(Style.LONG_DASHED), legend.entries(Set.of()).get(7).styles());
+        }
+    }
+
+    @Test
+    void whatSumsUpAGroupHasItsColourAndMembersNone() {
+        Plot plot = plot(
+                List.of(
+                        series("seed 1", Style.LINE).in(new Series.Role.Member()),
+                        series("seed 2", Style.LINE).in(new Series.Role.Member()),
+                        series("median", Style.LINE).in(new Series.Role.Summary(1))),
+                List.of(new Spread("median", X, X, X)),
+                List.of());
+        for (ChartTheme theme : List.of(Samples.light(), Samples.dark(), ChartTheme.paper())) {
+            Legend legend = new Legend(plot, theme);
+            assertEquals(theme.palette().get(1), legend.curveColor("median"));
+            assertTrue(legend.weight("median") > legend.weight("seed 1"));
+            assertFalse(theme.palette().contains(legend.curveColor("seed 1")));
+            assertNotEquals(legend.curveColor("seed 1"), legend.curveColor("seed 2"));
+            assertNotEquals(
+                    legend.style(plot.series().get(0)),
+                    legend.style(plot.series().get(1)));
+            for (String seed : List.of("seed 1", "seed 2")) {
+                double contrast = Palette.luminance(legend.curveColor(seed)) - Palette.luminance(theme.background());
+                assertTrue(Math.abs(contrast) > 0.3, seed);
+            }
         }
     }
 

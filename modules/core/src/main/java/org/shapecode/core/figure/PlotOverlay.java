@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.shapecode.core.figure.Series.Role;
 import org.shapecode.core.figure.Series.Style;
 
 /**
@@ -77,7 +78,8 @@ final class PlotOverlay {
         runs.forEach((run, plot) -> {
             plot.series().stream()
                     .filter(each -> !isShared(each))
-                    .forEach(each -> series.add(each.as(run, style(each), term(each.name()))));
+                    .forEach(each -> series.add(
+                            each.as(run, style(each), term(each.name())).in(new Role.Single())));
             plot.spreads().stream()
                     .filter(each -> !isShared(each))
                     .forEach(each -> spreads.add(each.as(run, term(each.name()))));

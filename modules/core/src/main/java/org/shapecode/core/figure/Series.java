@@ -10,8 +10,9 @@ package org.shapecode.core.figure;
  * @param images the test images that the points show
  * @param term what the series is, where the name, and with it the colour, tells only whose it is, as of several runs; the
  *     style then tells terms apart. Empty otherwise
+ * @param role among the series of its plot
  */
-public record Series(String name, Style style, double[] x, double[] y, Images images, String term) {
+public record Series(String name, Style style, double[] x, double[] y, Images images, String term, Role role) {
     /** How a series is drawn. */
     public enum Style {
         LINE,
@@ -24,6 +25,22 @@ public record Series(String name, Style style, double[] x, double[] y, Images im
         FAINT
     }
 
+    /** What a series is among those of its plot: by itself, one of a group, or what sums up a group. */
+    public sealed interface Role {
+        /** By itself, in a colour of its own. */
+        record Single() implements Role {}
+
+        /** One of a group, such as the runs of a variant: thin, and without a colour, which would mean something else elsewhere. */
+        record Member() implements Role {}
+
+        /**
+         * What sums up a group, such as a median: thick, in the colour that the group has in other panels.
+         *
+         * @param group its place among the series of a panel that compares the groups, from 0
+         */
+        record Summary(int group) implements Role {}
+    }
+
     /** The same points under another name, in another style. */
     public Series as(String otherName, Style otherStyle) {
         return as(otherName, otherStyle, term);
@@ -31,17 +48,22 @@ public record Series(String name, Style style, double[] x, double[] y, Images im
 
     /** The same points under another name, in another style, as another term. */
     public Series as(String otherName, Style otherStyle, String otherTerm) {
-        return new Series(otherName, otherStyle, x, y, images, otherTerm);
+        return new Series(otherName, otherStyle, x, y, images, otherTerm, role);
     }
 
     /** Other ordinates under the same name, in the same style. */
     public Series at(double... otherY) {
-        return new Series(name, style, x, otherY, Images.NONE, term);
+        return new Series(name, style, x, otherY, Images.NONE, term, role);
+    }
+
+    /** The same points in another role. */
+    public Series in(Role otherRole) {
+        return new Series(name, style, x, y, images, term, otherRole);
     }
 
     /** The same points, showing these test images. */
     public Series showing(Images shown) {
-        return new Series(name, style, x, y, shown, term);
+        return new Series(name, style, x, y, shown, term, role);
     }
 
     /** The name with the term. */
@@ -62,7 +84,7 @@ public record Series(String name, Style style, double[] x, double[] y, Images im
 
     /** Points that show test images, of a series whose name tells what it is. */
     public Series(String name, Style style, double[] x, double[] y, Images images) {
-        this(name, style, x, y, images, "");
+        this(name, style, x, y, images, "", new Role.Single());
     }
 
     /** Points that show no test images. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.shapecode.core.figure.Series;
+import org.shapecode.core.figure.Series.Role;
 import org.shapecode.core.figure.Series.Style;
 import org.shapecode.core.figure.Spread;
 
@@ -56,6 +57,13 @@ final class CurveBundle {
     /** One for each run that has it. */
     List<Series> curves() {
         return List.copyOf(curves);
+    }
+
+    /** The same as members of a group; one that is the only one fit for quantiles stands for the group. */
+    List<Series> members(Role.Summary group) {
+        return curves.stream()
+                .map(each -> each.in(!several() && averaged.contains(each) ? group : new Role.Member()))
+                .toList();
     }
 
     /** Whether any curve is fit for quantiles. */

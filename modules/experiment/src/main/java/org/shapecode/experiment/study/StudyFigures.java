@@ -19,6 +19,7 @@ import org.shapecode.core.figure.Note;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
+import org.shapecode.core.figure.Series.Role;
 import org.shapecode.core.figure.Spread;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.NumberName;
@@ -190,7 +191,7 @@ public final class StudyFigures {
                 axis = x == null ? RunCurves.attribute(done).axis().common() : x;
                 shared = shared.isEmpty() ? holes : shared;
                 boolean many = bundle.hasBands() && (crowded || bundle.curves().size() > MOST_CURVES);
-                panels.add(panel(bundle, many, axis, holes));
+                panels.add(panel(bundle, many, axis, holes, new Role.Summary(medians.size())));
                 hidden += many ? bundle.unfit() : 0;
                 if (bundle.any()) {
                     String name = bundle.name(bundle.label());
@@ -208,12 +209,17 @@ public final class StudyFigures {
             }
         }
 
-        private Plot panel(CurveBundle bundle, boolean many, Axis axis, List<Interval> holes) {
-            List<Series> series = new ArrayList<>(many ? List.of() : bundle.curves());
+        /**
+         * The panel of a group.
+         *
+         * @param group what sums it up, in the colour that its median has beside the others
+         */
+        private Plot panel(CurveBundle bundle, boolean many, Axis axis, List<Interval> holes, Role.Summary group) {
+            List<Series> series = new ArrayList<>(many ? List.of() : bundle.members(group));
             List<Spread> spreads = new ArrayList<>();
             if (bundle.several()) {
                 String name = bundle.name("median");
-                series.add(bundle.median(name));
+                series.add(bundle.median(name).in(group));
                 if (many) {
                     spreads.add(bundle.tails(name));
                 }

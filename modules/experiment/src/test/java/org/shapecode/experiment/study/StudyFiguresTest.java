@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Json;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Idle;
 import org.shapecode.experiment.api.RunFiles;
@@ -97,6 +98,21 @@ class StudyFiguresTest {
                 assertEquals(plot(curves, 0).y(), plot(curves, panel).y());
             }
         }
+    }
+
+    /** Colours mean the same in all panels: those of variants. */
+    @Test
+    void seedsAreMembersAndWhatSumsThemUpIsThatOfTheVariant() {
+        Series.Role member = new Series.Role.Member();
+        assertEquals(List.of(member, member, new Series.Role.Summary(0)), roles(plot("study-error", 0)));
+        assertEquals(List.of(new Series.Role.Summary(1)), roles(plot("study-error", 1)), "a single run stands for all");
+        assertEquals(List.of(new Series.Role.Summary(1), member), roles(plot("study-loss", 1)), "one has failed");
+        Series.Role single = new Series.Role.Single();
+        assertEquals(List.of(single, single), roles(plot("study-error", 2)));
+    }
+
+    private static List<Series.Role> roles(Plot plot) {
+        return plot.series().stream().map(Series::role).toList();
     }
 
     @Test
