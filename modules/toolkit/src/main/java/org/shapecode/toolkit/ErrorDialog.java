@@ -29,8 +29,8 @@ public final class ErrorDialog {
 
     /**
      * Reports an error. Returns immediately. A {@link Problem} opens a dialog with its message and, on demand, the stack
-     * trace. A {@link CancellationException} is ignored. Anything else is a bug and is logged as severe, which makes the
-     * platform open its exception dialog.
+     * trace; if no file manager opened a folder, also with a button that copies its path. A {@link CancellationException} is
+     * ignored. Anything else is a bug and is logged as severe, which makes the platform open its exception dialog.
      */
     public static void show(Throwable error) {
         if (error instanceof Problem) {
@@ -50,7 +50,7 @@ public final class ErrorDialog {
     }
 
     /** The message with a collapsed stack trace. Event dispatch thread. */
-    private static final class Content extends JPanel {
+    static final class Content extends JPanel {
         private static final long serialVersionUID = 1L;
         private static final int WIDTH = 460;
         private static final int TRACE_HEIGHT = 220;
@@ -71,6 +71,13 @@ public final class ErrorDialog {
             JPanel buttons = new JPanel();
             buttons.add(toggle);
             buttons.add(copy);
+            if (error instanceof FileManager.Unavailable unavailable) {
+                JButton path = new JButton();
+                path.setName("copy-path");
+                Mnemonics.setLocalizedText(path, "Copy &Path");
+                path.addActionListener(event -> TextClipboard.copy(unavailable.folder()));
+                buttons.add(path);
+            }
             JPanel leading = new JPanel(new BorderLayout());
             leading.add(buttons, BorderLayout.LINE_START);
             setBorder(BorderFactory.createEmptyBorder(4, 0, 0, 0));

@@ -1,15 +1,54 @@
 package org.shapecode.toolkit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.EventQueue;
+import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import javax.swing.JButton;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
 
 class FileManagerTest {
     @Test
     void openingAMissingFolderThrowsAProblem() {
-        assertThrows(
-                Problem.class, () -> FileManager.open(Path.of("no-such-folder").toAbsolutePath()));
+        Path missing = Path.of("no-such-folder").toAbsolutePath();
+        Problem problem = assertThrows(Problem.class, () -> FileManager.open(missing));
+        assertEquals("Cannot open the folder " + missing + ": it does not exist.", problem.getMessage());
+    }
+
+    @Test
+    void withoutAFileManagerTheFolderIsNamedAndItsPathCanBeCopied(@TempDir Path folder) throws Exception {
+        for (FileManager.Opener opener : new FileManager.Opener[] {
+            null,
+            file -> {
+                throw new IOException("Failed to show URI:" + file.toURI());
+            }
+        }) {
+            Problem problem = assertThrows(Problem.class, () -> FileManager.open(folder, opener));
+            assertEquals(
+                    "Cannot open the folder " + folder
+                            + ": no file manager could be started. Copy the path to open it in another program.",
+                    problem.getMessage());
+            EventQueue.invokeAndWait(() -> copyButtons(problem).get(0).doClick());
+            assertEquals(
+                    folder.toString(),
+                    Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor));
+        }
+        EventQueue.invokeAndWait(
+                () -> assertTrue(copyButtons(new Problem("Another.")).isEmpty()));
+    }
+
+    private static List<JButton> copyButtons(Problem problem) {
+        return Components.all(new ErrorDialog.Content(problem))
+                .filter(part -> "copy-path".equals(part.getName()))
+                .map(JButton.class::cast)
+                .toList();
     }
 }
