@@ -1,5 +1,6 @@
 package org.shapecode.toolkit.theme;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,21 +8,29 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.swing.Icon;
+import javax.swing.JLabel;
+import javax.swing.JTree;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.ThemeChoice;
 
 class ThemeTest {
@@ -35,17 +44,41 @@ class ThemeTest {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{3,6}\\b");
 
-    private static final Map<String, String> TEXT_ON = Map.of(
-            "Label.foreground", "Panel.background",
-            "Label.disabledForeground", "Panel.background",
-            "Button.foreground", "Button.background",
-            "TextField.foreground", "TextField.background",
-            "Table.selectionForeground", "Table.selectionBackground",
-            "Tree.selectionInactiveForeground", "Tree.selectionInactiveBackground",
-            "MenuItem.selectionForeground", "MenuItem.selectionBackground",
-            "ToggleButton.selectedForeground", "ToggleButton.selectedBackground",
-            "ToolTip.foreground", "ToolTip.background",
-            "Component.borderColor", "Panel.background");
+    /** What is written in a colour, and on which others. */
+    private static final Map<String, List<String>> TEXT_ON = Map.ofEntries(
+            Map.entry("Label.foreground", List.of("Panel.background", "Tree.background", "Table.background")),
+            Map.entry(
+                    "Button.foreground",
+                    List.of("Button.background", "Button.hoverBackground", "Button.pressedBackground")),
+            Map.entry(
+                    "Button.default.foreground",
+                    List.of(
+                            "Button.default.background",
+                            "Button.default.hoverBackground",
+                            "Button.default.pressedBackground")),
+            Map.entry("ToggleButton.selectedForeground", List.of("ToggleButton.selectedBackground")),
+            Map.entry("TextField.foreground", List.of("TextField.background")),
+            Map.entry("TextField.selectionForeground", List.of("TextField.selectionBackground")),
+            Map.entry("ComboBox.selectionForeground", List.of("ComboBox.selectionBackground")),
+            Map.entry("Menu.foreground", List.of("MenuBar.background", "MenuBar.hoverBackground", "Menu.background")),
+            Map.entry("Menu.selectionForeground", List.of("Menu.selectionBackground")),
+            Map.entry("MenuItem.selectionForeground", List.of("MenuItem.selectionBackground")),
+            Map.entry("MenuItem.acceleratorForeground", List.of("MenuItem.background")),
+            Map.entry("MenuItem.acceleratorSelectionForeground", List.of("MenuItem.selectionBackground")),
+            Map.entry("Tree.selectionForeground", List.of("Tree.selectionBackground")),
+            Map.entry("Tree.selectionInactiveForeground", List.of("Tree.selectionInactiveBackground")),
+            Map.entry("Tree.icon.collapsedColor", List.of("Tree.background")),
+            Map.entry("Tree.icon.expandedColor", List.of("Tree.background")),
+            Map.entry("Table.selectionForeground", List.of("Table.selectionBackground")),
+            Map.entry("Table.selectionInactiveForeground", List.of("Table.selectionInactiveBackground")),
+            Map.entry("List.selectionForeground", List.of("List.selectionBackground")),
+            Map.entry("List.selectionInactiveForeground", List.of("List.selectionInactiveBackground")),
+            Map.entry("ToolTip.foreground", List.of("ToolTip.background")),
+            Map.entry("TabbedPane.foreground", List.of("TabbedPane.background", "TabbedPane.hoverColor")),
+            Map.entry("EditorTab.foreground", List.of("EditorTab.background", "EditorTab.hoverBackground")),
+            Map.entry("EditorTab.selectedForeground", List.of("EditorTab.selectedBackground")),
+            Map.entry("ViewTab.foreground", List.of("ViewTab.background", "ViewTab.hoverBackground")),
+            Map.entry("ViewTab.selectedForeground", List.of("ViewTab.selectedBackground")));
 
     /** The platform does this when it starts. */
     @BeforeAll
@@ -59,13 +92,84 @@ class ThemeTest {
         install(Theme.LIGHT);
     }
 
-    @Test
-    void highContrastIsHigh() throws Exception {
-        install(Theme.CONTRAST_LIGHT);
-        TEXT_ON.forEach(ThemeTest::assertHighContrast);
-        install(Theme.CONTRAST_DARK);
-        TEXT_ON.forEach(ThemeTest::assertHighContrast);
-        assertTrue(FlatLaf.isLafDark());
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void textIsReadOnWhateverIsBelowIt(Theme theme) throws Exception {
+        install(theme);
+        assertEquals(theme.isDark(), FlatLaf.isLafDark());
+        double least = isHigh(theme) ? HIGH_CONTRAST : EASY;
+        assertAll(TEXT_ON.entrySet().stream()
+                .flatMap(text -> text.getValue().stream()
+                        .map(background -> () -> assertContrast(least, text.getKey(), background))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONTRAST_LIGHT", "CONTRAST_DARK"})
+    void highContrastIsHigh(Theme theme) throws Exception {
+        install(theme);
+        assertContrast(HIGH_CONTRAST, "Label.disabledForeground", "Panel.background");
+        assertContrast(HIGH_CONTRAST, "Component.borderColor", "Panel.background");
+        assertContrast(VISIBLE, "Table.cellFocusColor", "Table.background");
+        assertContrast(VISIBLE, "Table.cellFocusColor", "Table.selectionBackground");
+    }
+
+    /** As it is painted: the edges of small letters are smoothed, so that few of their pixels have their colour. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void smallSecondaryTextIsEasyToReadAsPainted(Theme theme) throws Exception {
+        install(theme);
+        JLabel caption = StyledText.caption("training images, test set");
+        caption.setSize(caption.getPreferredSize());
+        BufferedImage image = painted(caption);
+        Color background = UIManager.getColor("Panel.background");
+        double most = IntStream.of(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+                .mapToDouble(pixel -> contrast(new Color(pixel), background))
+                .max()
+                .orElseThrow();
+        assertTrue(most >= (isHigh(theme) ? HIGH_CONTRAST : VISIBLE), "as painted: " + most);
+    }
+
+    /** An arrow has the colour of the text of its row. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theArrowsOfATreeAreSeenOnASelectedRow(Theme theme) throws Exception {
+        install(theme);
+        JTree tree = new JTree();
+        tree.setSize(tree.getPreferredSize());
+        Icon arrow = UIManager.getIcon("Tree.collapsedIcon");
+        assertEquals(UIManager.getColor("Tree.icon.collapsedColor"), arrowOn(tree, arrow));
+        tree.setSelectionRow(0);
+        assertEquals(UIManager.getColor("Tree.selectionInactiveForeground"), arrowOn(tree, arrow));
+        assertEquals(
+                UIManager.getColor("Tree.selectionInactiveForeground"),
+                arrowOn(tree, UIManager.getIcon("Tree.expandedIcon")));
+    }
+
+    /** The colour in which an arrow is painted in the first row. */
+    private static Color arrowOn(JTree tree, Icon arrow) {
+        Set<Color> set = new HashSet<>();
+        BufferedImage image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(2, 2);
+        arrow.paintIcon(tree, graphics, 0, 0);
+        graphics.dispose();
+        for (int pixel : image.getRGB(0, 0, 40, 40, null, 0, 40)) {
+            if (pixel >>> 24 == 255) {
+                set.add(new Color(pixel));
+            }
+        }
+        assertEquals(1, set.size(), set.toString());
+        return set.iterator().next();
+    }
+
+    private static BufferedImage painted(JLabel label) {
+        BufferedImage image = new BufferedImage(label.getWidth(), label.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(UIManager.getColor("Panel.background"));
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        label.paint(graphics);
+        graphics.dispose();
+        return image;
     }
 
     /** On each background that is below it. */
@@ -96,8 +200,11 @@ class ThemeTest {
             UIManager.put("Test.icon", Color.decode(colour));
             assertContrast(VISIBLE, "Test.icon", "Panel.background");
             assertContrast(VISIBLE, "Test.icon", "Tree.background");
-            if (theme.choice().name().startsWith("CONTRAST")) {
+            if (isHigh(theme)) {
                 assertContrast(VISIBLE, "Test.icon", "ToggleButton.toolbar.selectedBackground");
+                assertContrast(VISIBLE, "Test.icon", "Tree.selectionBackground");
+                assertContrast(VISIBLE, "Test.icon", "Table.selectionBackground");
+                assertContrast(VISIBLE, "Test.icon", "MenuItem.selectionBackground");
             }
         }
     }
@@ -133,15 +240,19 @@ class ThemeTest {
         }
     }
 
-    private static void assertHighContrast(String text, String background) {
-        assertContrast(HIGH_CONTRAST, text, background);
+    private static boolean isHigh(Theme theme) {
+        return theme.choice().name().startsWith("CONTRAST");
     }
 
     private static void assertContrast(double least, String text, String background) {
-        double first = luminance(UIManager.getColor(text));
-        double second = luminance(UIManager.getColor(background));
-        double ratio = (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+        double ratio = contrast(UIManager.getColor(text), UIManager.getColor(background));
         assertTrue(ratio >= least, text + " on " + background + ": " + ratio);
+    }
+
+    private static double contrast(Color text, Color background) {
+        double first = luminance(text);
+        double second = luminance(background);
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
     }
 
     private static double luminance(Color color) {
