@@ -2,13 +2,18 @@ package org.shapecode.toolkit;
 
 import java.awt.Component;
 import java.awt.Graphics;
+import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
 import java.util.function.Supplier;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPopupMenu;
 import javax.swing.JTable;
+import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import javax.swing.table.TableCellRenderer;
 import org.openide.awt.MouseUtils;
@@ -16,6 +21,7 @@ import org.openide.awt.MouseUtils;
 /** The common appearance and context menu of tables. Event dispatch thread. */
 public final class TableStyle {
     private static final String STYLE = "FlatLaf.style";
+    private static final String MENU = "menu";
     private static final String MARGINS = "cellMargins: 2,8,2,8";
 
     /** The margins above, in pixels: a renderer has them only within a table, not when its width is asked for. */
@@ -42,21 +48,61 @@ public final class TableStyle {
     }
 
     /**
-     * Gives a table a context menu for its selection, which becomes the row below the pointer if that is not selected.
+     * Gives a table a context menu for its selection: with the mouse, the row or cell below the pointer becomes the selection if
+     * it is not in it; by Shift+F10 and the key for the context menu, the menu is shown below the selected row or cell.
      *
      * @param menu makes the menu for the selection, each time it is shown
      */
     public static void addMenu(JTable table, Supplier<JPopupMenu> menu) {
+        bindMenuKeys(table, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                Point below = belowSelection(table);
+                menu.get().show(table, below.x, below.y);
+            }
+        });
         table.addMouseListener(new MouseUtils.PopupMouseAdapter() {
             @Override
             protected void showPopup(MouseEvent event) {
-                int row = table.rowAtPoint(event.getPoint());
-                if (row >= 0 && !table.isRowSelected(row)) {
-                    table.setRowSelectionInterval(row, row);
-                }
+                select(table, table.rowAtPoint(event.getPoint()), table.columnAtPoint(event.getPoint()));
                 menu.get().show(table, event.getX(), event.getY());
             }
         });
+    }
+
+    /** Binds the keys of context menus while a component has the focus. */
+    static void bindMenuKeys(JComponent part, Action action) {
+        part.getActionMap().put(MENU, action);
+        part.getInputMap().put(KeyStroke.getKeyStroke("shift F10"), MENU);
+        part.getInputMap().put(KeyStroke.getKeyStroke("CONTEXT_MENU"), MENU);
+    }
+
+    private static void select(JTable table, int row, int column) {
+        boolean cells = table.getCellSelectionEnabled();
+        if (row < 0 || (cells ? table.isCellSelected(row, column) : table.isRowSelected(row))) {
+            return;
+        }
+        table.setRowSelectionInterval(row, row);
+        if (cells && column >= 0) {
+            table.setColumnSelectionInterval(column, column);
+        }
+    }
+
+    /** The row that was selected last is scrolled into view, but no column: one of many would not stay. */
+    static Point belowSelection(JTable table) {
+        int lead = table.getSelectionModel().getLeadSelectionIndex();
+        int row = table.isRowSelected(lead) ? lead : table.getSelectedRow();
+        int column = table.getColumnModel().getSelectionModel().getLeadSelectionIndex();
+        Rectangle cell = table.getCellRect(row, Math.max(0, column), false);
+        if (row >= 0) {
+            table.scrollRectToVisible(new Rectangle(table.getVisibleRect().x, cell.y, 1, cell.height));
+        }
+        Rectangle visible = table.getVisibleRect();
+        return new Point(
+                Math.max(visible.x, Math.min(cell.x, visible.x + visible.width)),
+                row < 0 ? visible.y : cell.y + cell.height);
     }
 
     /** Shares the width by what the columns and their headers hold, so that nothing is cut while there is room. */

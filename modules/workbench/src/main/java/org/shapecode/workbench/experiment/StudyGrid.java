@@ -6,8 +6,6 @@ import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.Point;
-import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -42,6 +40,7 @@ import javax.swing.table.DefaultTableCellRenderer;
 import org.shapecode.core.Counted;
 import org.shapecode.core.Html;
 import org.shapecode.toolkit.StyledText;
+import org.shapecode.toolkit.TableStyle;
 import org.shapecode.toolkit.WrapLayout;
 
 /**
@@ -87,7 +86,7 @@ final class StudyGrid {
         });
         table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "open");
         table.getActionMap().put("open", new Open());
-        table.setComponentPopupMenu(new StudyCellMenu(this::selected, opened));
+        TableStyle.addMenu(table, () -> StudyCellMenu.of(selected(), opened));
         rows.setFocusable(false);
         rows.setSelectionModel(new NoSelection());
         rows.setCellRenderer(new RowRenderer());
@@ -292,17 +291,6 @@ final class StudyGrid {
             getTableHeader().setReorderingAllowed(false);
             getTableHeader().setResizingAllowed(false);
             getTableHeader().setDefaultRenderer(new HeaderRenderer());
-        }
-
-        /** The menu is that of the cell under the mouse, which it selects; with the keyboard, of the selected one. */
-        @Override
-        public Point getPopupLocation(MouseEvent event) {
-            if (event == null) {
-                Rectangle cell = getCellRect(getSelectedRow(), getSelectedColumn(), false);
-                return new Point(cell.x, cell.y + cell.height);
-            }
-            changeSelection(rowAtPoint(event.getPoint()), columnAtPoint(event.getPoint()), false, false);
-            return event.getPoint();
         }
 
         @Override

@@ -28,6 +28,7 @@ final class ShortcutsPage {
     private static final String ELSEWHERE = """
         <h2>Windows and tabs</h2>
         <table>
+        <tr><td>Open the context menu of the selection or a figure</td><td>Context menu key, Shift+F10, right-click</td></tr>
         <tr><td>Close a tab</td><td>Middle-click the tab</td></tr>
         <tr><td>Enlarge a window, or restore it</td><td>Double-click the tab</td></tr>
         <tr><td>Switch to another window</td><td>Ctrl+Tab, Ctrl+Shift+Tab</td></tr>
@@ -53,7 +54,6 @@ final class ShortcutsPage {
         <h2>Figures</h2>
         <table>
         <tr><td>Clear the image selection</td><td>Escape</td></tr>
-        <tr><td>Open the context menu</td><td>Right-click, Context menu key, Shift+F10</td></tr>
         <tr><td>Move the code on the code pad</td><td>Drag, arrow keys</td></tr>
         <tr><td>Pan</td><td>Shift+drag, drag with the middle button, arrow keys</td></tr>
         <tr><td>Reset the zoom</td><td>Double-click, Home</td></tr>

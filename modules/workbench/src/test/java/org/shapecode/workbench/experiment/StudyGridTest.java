@@ -9,8 +9,9 @@ import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.EventQueue;
 import java.awt.Graphics2D;
-import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
+import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import javax.swing.event.TableModelEvent;
 import org.junit.jupiter.api.Test;
@@ -111,23 +113,35 @@ class StudyGridTest {
             window.setSize(400, 200);
             window.setVisible(true);
             JTable table = Seek.part(grid.component(), JTable.class, "study-grid");
-            JPopupMenu menu = table.getComponentPopupMenu();
-            assertFalse(open(table, menu, 0), "it has no folder yet");
-            assertTrue(open(table, menu, 1));
+            assertFalse(open(table, 0).getComponent(0).isEnabled(), "it has no folder yet");
+            JPopupMenu menu = open(table, 1);
+            assertTrue(menu.getComponent(0).isEnabled());
             ((JMenuItem) menu.getComponent(0)).doClick();
+            assertEquals(menu.getComponentCount(), byKey(table).getComponentCount());
             window.dispose();
         });
         assertEquals(List.of(cell(State.DONE, 30)), opened);
     }
 
-    /** Opens the menu of a seed with the mouse; whether its first command is enabled. */
-    private static boolean open(JTable table, JPopupMenu menu, int column) {
+    /** Opens the menu of a seed with the mouse. */
+    private static JPopupMenu open(JTable table, int column) {
         Rectangle cell = table.getCellRect(0, column, false);
-        Point point = table.getPopupLocation(new MouseEvent(
+        table.dispatchEvent(new MouseEvent(
                 table, MouseEvent.MOUSE_PRESSED, 0, 0, cell.x + 5, cell.y + 5, 1, true, MouseEvent.BUTTON3));
-        menu.show(table, point.x, point.y);
-        menu.setVisible(false);
-        return menu.getComponent(0).isEnabled();
+        assertEquals(column, table.getSelectedColumn());
+        return shown();
+    }
+
+    private static JPopupMenu byKey(JTable table) {
+        SwingUtilities.processKeyBindings(new KeyEvent(
+                table, KeyEvent.KEY_PRESSED, 0, InputEvent.SHIFT_DOWN_MASK, KeyEvent.VK_F10, KeyEvent.CHAR_UNDEFINED));
+        return shown();
+    }
+
+    private static JPopupMenu shown() {
+        JPopupMenu menu = (JPopupMenu) MenuSelectionManager.defaultManager().getSelectedPath()[0];
+        MenuSelectionManager.defaultManager().clearSelectedPath();
+        return menu;
     }
 
     @Test
