@@ -46,8 +46,8 @@ final class Legend {
 
     private static final double THICK = 1.7;
 
-    /** The greys of members, from the colour of text to that of the background. */
-    private static final double[] GREYS = {0.4, 0.58, 0.22};
+    /** The greys of members, from the colour of text to that of the background; none is the grey of a palette. */
+    private static final double[] GREYS = {0.33, 0.43, 0.13};
 
     /** The dashes of lines, by how often their colour has been used. */
     private static final List<Style> LAPS = List.of(Style.LINE, Style.LONG_DASHED, Style.DOTTED, Style.DASH_DOTTED);
