@@ -231,7 +231,8 @@ final class Desktop {
                 .orElse(""));
     }
 
-    private static Optional<Component> figureIn(Component part) {
+    /** The first figure in a component. Event thread. */
+    static Optional<Component> figureIn(Component part) {
         return all(part)
                 .filter(each -> each instanceof JComponent
                         && each.isShowing()

@@ -36,7 +36,7 @@ public class EditingTest extends Driven {
     private static final String DOWN = "field-data.sampling.sides.1.from";
     private static final String BROKEN = "{\n  \"schema\": 1,\n  \"name\": \"Broken\",,\n}";
 
-    private static final String LAYERS = """
+    static final String LAYERS = """
             {
               "schema": 1,
               "name": "Layers",

@@ -5,15 +5,32 @@ import static org.shapecode.application.Desktop.awaitStatus;
 import static org.shapecode.application.Desktop.figure;
 import static org.shapecode.application.Desktop.isEnabled;
 import static org.shapecode.application.Desktop.onEventThread;
+import static org.shapecode.application.Desktop.turnTo;
 import static org.shapecode.application.Desktop.typed;
 import static org.shapecode.application.Keyboard.isReachedByTab;
 import static org.shapecode.application.Keyboard.key;
 import static org.shapecode.application.Keyboard.keyOn;
 import static org.shapecode.application.Keyboard.press;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JLabel;
+import javax.swing.JPopupMenu;
 import javax.swing.JTable;
+import javax.swing.JTree;
+import javax.swing.MenuElement;
+import javax.swing.MenuSelectionManager;
+import javax.swing.SwingUtilities;
 import junit.framework.Test;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
@@ -22,6 +39,7 @@ import org.openide.windows.WindowManager;
 public class KeyboardTest extends Driven {
     private static final int CTRL = InputEvent.CTRL_DOWN_MASK;
     private static final int CTRL_ALT = CTRL | InputEvent.ALT_DOWN_MASK;
+    private static final String BATCH = "field-training.batch";
     private static final String SLIDER = "view-interpolation-slider";
 
     /** Called by JUnit for each test. */
@@ -39,6 +57,132 @@ public class KeyboardTest extends Driven {
         newExperiment();
         firstMinute();
         comparison();
+    }
+
+    /** Alt and a letter presses one thing wherever the focus is, so no two that can be shown together have the same letter. */
+    public void testMnemonicsAreUnique() throws Exception {
+        Set<Component> beside = new LinkedHashSet<>();
+        for (String id : List.of("RunsWindow", "QueueWindow", "CompareWindow", "HelpWindow")) {
+            onEventThread(() -> {
+                window(id).open();
+                window(id).requestActive();
+                return true;
+            });
+            await(id, () -> isShowing(id));
+            assertUnique(id, beside);
+            beside.addAll(onEventThread(() -> withMnemonic(window(id))));
+        }
+        assertTrue("those of the windows", beside.size() >= 6);
+        RunRows.run("Letters", 100_000);
+        awaitStatus("Training: ");
+        await("Pause", () -> isEnabled("pause"));
+        assertUnique("training", beside);
+        Desktop.press("pause");
+        awaitStatus("Paused");
+        assertUnique("paused", beside);
+        Desktop.press("cancel");
+        awaitStatus("Stopped");
+        assertUnique("stopped", beside);
+        RunRows.open("Layers", EditingTest.LAYERS);
+        turnTo("Settings");
+        keyOn(BATCH, KeyEvent.VK_F, CTRL, "the bar", () -> isEnabled("setting-find"));
+        Desktop.press("layer-model.encoder.0");
+        await("the layer", () -> isEnabled("add-before"));
+        assertUnique("settings", beside);
+        Desktop.press("begin-study");
+        await("the study", () -> isEnabled("end-study"));
+        assertUnique("settings with a study", beside);
+        turnTo("JSON");
+        keyOn("json", KeyEvent.VK_F, CTRL, "the bar", () -> isEnabled("json-find"));
+        assertUnique("JSON", beside);
+    }
+
+    /** Of what is shown in the main window, its menus included, and what may be shown beside it. */
+    private static void assertUnique(String where, Set<Component> beside) throws Exception {
+        Map<Integer, Set<Component>> found = onEventThread(() -> Stream.concat(
+                        withMnemonic(WindowManager.getDefault().getMainWindow()).stream(), beside.stream())
+                .collect(Collectors.groupingBy(KeyboardTest::mnemonic, Collectors.toSet())));
+        assertTrue(where + ": the menus at least", found.size() >= 7);
+        found.forEach((letter, parts) -> assertEquals(
+                where + ": Alt+" + (char) letter.intValue() + " of "
+                        + parts.stream()
+                                .map(part -> part.getAccessibleContext().getAccessibleName())
+                                .toList(),
+                1,
+                parts.size()));
+    }
+
+    private static Set<Component> withMnemonic(Component root) {
+        return Desktop.all(root)
+                .filter(part -> part.isShowing() && mnemonic(part) != 0)
+                .collect(Collectors.toSet());
+    }
+
+    /** The letter that presses a button or leads to what a label is for; 0 for none. */
+    private static int mnemonic(Component part) {
+        return part instanceof AbstractButton button
+                ? button.getMnemonic()
+                : part instanceof JLabel label && label.getLabelFor() != null ? label.getDisplayedMnemonic() : 0;
+    }
+
+    /** Of the runs, of the tree of projects, and of a figure. */
+    public void testAContextMenuIsOpenedByKey() throws Exception {
+        RunRows.run("Menu", 2);
+        awaitStatus("Done");
+        await("the loss is drawn", () -> !figure("figures-loss").isEmpty());
+        assertMenu(
+                "a figure",
+                () -> Desktop.find(Container.class, "figures-loss")
+                        .flatMap(Desktop::figureIn)
+                        .orElseThrow());
+        key(KeyEvent.VK_1, CTRL, "the projects", () -> isShowing("projectTabLogical_tc"));
+        assertMenu("the projects", () -> {
+            JTree tree = Desktop.find(
+                            JTree.class, each -> SwingUtilities.isDescendingFrom(each, window("projectTabLogical_tc")))
+                    .orElseThrow();
+            tree.setSelectionRow(0);
+            return tree;
+        });
+        Desktop.choose("Window|Runs");
+        await(
+                "its row",
+                () -> onEventThread(() -> Desktop.find(JTable.class, RunRows::isRuns)
+                        .filter(table -> table.getRowCount() > 0)
+                        .isPresent()));
+        assertMenu("the runs", () -> {
+            JTable table = Desktop.find(JTable.class, RunRows::isRuns).orElseThrow();
+            table.setRowSelectionInterval(0, 0);
+            return table;
+        });
+    }
+
+    /** Presses both keys for the context menu of a component. */
+    private static void assertMenu(String what, Supplier<Component> part) throws Exception {
+        for (int[] stroke :
+                new int[][] {{KeyEvent.VK_F10, InputEvent.SHIFT_DOWN_MASK}, {KeyEvent.VK_CONTEXT_MENU, 0}}) {
+            onEventThread(() -> {
+                part.get().setName("with-menu");
+                return true;
+            });
+            keyOn(
+                    "with-menu",
+                    stroke[0],
+                    stroke[1],
+                    what + " have a menu",
+                    () -> onEventThread(() -> {
+                        MenuElement[] open =
+                                MenuSelectionManager.defaultManager().getSelectedPath();
+                        return open.length > 0
+                                && open[0] instanceof JPopupMenu popup
+                                && popup.isShowing()
+                                && popup.getInvoker() == part.get();
+                    }));
+            onEventThread(() -> {
+                MenuSelectionManager.defaultManager().clearSelectedPath();
+                part.get().setName(null);
+                return true;
+            });
+        }
     }
 
     /** Chooses a shape from the gallery. */
@@ -133,8 +277,12 @@ public class KeyboardTest extends Driven {
 
     private static boolean isShowing(String id) throws Exception {
         return onEventThread(() -> {
-            TopComponent window = WindowManager.getDefault().findTopComponent(id);
+            TopComponent window = window(id);
             return window != null && window.isShowing();
         });
+    }
+
+    private static TopComponent window(String id) {
+        return WindowManager.getDefault().findTopComponent(id);
     }
 }

@@ -51,7 +51,8 @@ final class RunRows {
         open(name, TINY.formatted(name, 20));
     }
 
-    private static void open(String name, String json) throws Exception {
+    /** Opens an experiment of that name. */
+    static void open(String name, String json) throws Exception {
         Path file = Path.of(System.getProperty("user.home"), name + ".shapecode.json");
         Files.writeString(file, json);
         choose("File|Open Experiment…");

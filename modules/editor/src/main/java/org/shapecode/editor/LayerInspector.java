@@ -63,7 +63,7 @@ final class LayerInspector {
         bar.setOpaque(false);
         bar.add(title, "wmin 0");
         bar.add(adder("Add &Before", "add-before", 0, actions));
-        bar.add(adder("Add &After", "add-after", 1, actions), "gapright " + GAP);
+        bar.add(adder("A&dd After", "add-after", 1, actions), "gapright " + GAP);
         bar.add(left);
         bar.add(right);
         bar.add(button("duplicate", "Duplicate the layer", () -> actions.duplicate(shown)));

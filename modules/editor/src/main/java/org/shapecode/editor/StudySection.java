@@ -60,9 +60,9 @@ final class StudySection {
                 edit,
                 Document.STUDY + "." + SEEDS,
                 ParameterInfo.of(Seeds.class).get(0)));
-        JButton vary = button("&Vary Field", "vary");
+        JButton vary = button("Var&y Field", "vary");
         vary.addActionListener(event -> menu().show(vary, 0, vary.getHeight()));
-        JButton remove = button("&Remove Study", "end-study");
+        JButton remove = button("Remove &Study", "end-study");
         remove.addActionListener(event -> edit.remove(Document.STUDY));
         create.addActionListener(event -> create());
         panel.addRow(StyledText.headline("Study", false), FormPanel.SECTION_GAP, 0);

@@ -84,7 +84,7 @@ final class RunsToolbar {
         button(choose, "Co&lumns", "Choose the columns to show", () -> chooseColumns(choose, 0, choose.getHeight()));
         button(
                 new JButton(),
-                "E&xport…",
+                "Export…",
                 "Export the rows that match the filter, runs of collapsed studies included, as CSV",
                 actions::export);
         update();

@@ -65,7 +65,7 @@ public final class Notice {
     /**
      * Replaces the remarks by one warning with a button.
      *
-     * @param command the text on the button, with a mnemonic
+     * @param command the text on the button, with a mnemonic if one is free in the main window
      */
     public void offer(String warning, String command, Runnable task) {
         offer(Remarks.NONE.withWarning(warning), command, task);

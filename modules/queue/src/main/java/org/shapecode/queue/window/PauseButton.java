@@ -31,7 +31,7 @@ public final class PauseButton extends JButton {
         job = shown;
         boolean paused = shown != null && shown.state() == TrainingJob.State.PAUSED;
         setVisible(shown != null && shown.state().isTraining());
-        Mnemonics.setLocalizedText(this, paused ? "Re&sume" : "&Pause");
+        Mnemonics.setLocalizedText(this, paused ? "Res&ume" : "&Pause");
         boolean here = shown == null || !shown.isElsewhere();
         setEnabled(here);
         setToolTipText(

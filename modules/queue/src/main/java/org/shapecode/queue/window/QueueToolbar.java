@@ -15,6 +15,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JSpinner;
 import javax.swing.JToolBar;
 import javax.swing.SpinnerNumberModel;
+import org.openide.awt.Actions;
 import org.openide.awt.Mnemonics;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingJob.State;
@@ -80,8 +81,8 @@ final class QueueToolbar {
     }
 
     private void add(String name, String tip, Predicate<TrainingJob> enabled, Consumer<TrainingJob> work) {
-        JButton button = new JButton();
-        Mnemonics.setLocalizedText(button, name);
+        // The experiment above has the mnemonics of most; those of the context menu are enough.
+        JButton button = new JButton(Actions.cutAmpersand(name));
         button.setToolTipText(tip);
         button.addActionListener(event -> {
             selection.get().stream().filter(enabled).forEach(work);
@@ -105,7 +106,7 @@ final class QueueToolbar {
         spinner.addChangeListener(event -> Settings.setRunsAtOnce((Integer) spinner.getValue()));
         Settings.addListener(event -> EventQueue.invokeLater(() -> spinner.setValue(Settings.runsAtOnce())));
         JLabel label = new JLabel();
-        Mnemonics.setLocalizedText(label, "C&oncurrent runs:");
+        Mnemonics.setLocalizedText(label, "&Concurrent runs:");
         label.setLabelFor(spinner);
         Box box = Box.createHorizontalBox();
         box.add(label);

@@ -15,7 +15,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
-import org.openide.awt.Mnemonics;
 import org.openide.util.ImageUtilities;
 import org.shapecode.core.Html;
 import org.shapecode.experiment.study.Backend;
@@ -68,7 +67,7 @@ final class RunOnChooser {
     RunOnChooser(RunOnChoice choice, Consumer<JComponent> unfolded) {
         this.choice = choice;
         this.unfolded = unfolded;
-        Mnemonics.setLocalizedText(label, "o&n");
+        label.setText("on");
         label.setLabelFor(box);
         box.setName("run-on");
         box.getAccessibleContext().setAccessibleName("Run on");
@@ -98,7 +97,7 @@ final class RunOnChooser {
             }
             form.revalidate();
         });
-        Mnemonics.setLocalizedText(chooser.label, "Run on");
+        chooser.label.setText("Run on");
         JPanel line = new JPanel(new BorderLayout());
         line.setOpaque(false);
         line.add(chooser.component(), BorderLayout.LINE_START);

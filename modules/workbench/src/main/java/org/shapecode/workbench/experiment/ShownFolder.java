@@ -122,7 +122,7 @@ final class ShownFolder {
         String sentence = FolderPresence.gone(folder);
         if (Trashed.undoOf(folder).isPresent()) {
             // An attempt that failed is followed by another one.
-            notice.offer(sentence, "&Restore", () -> Trashed.undoOf(folder).ifPresent(Runnable::run));
+            notice.offer(sentence, "Restore", () -> Trashed.undoOf(folder).ifPresent(Runnable::run));
         } else {
             notice.show(List.of(sentence));
         }

@@ -49,7 +49,7 @@ final class TrainingHeader {
     private final Edit edit;
     private final List<NumberField> fields;
     private final JButton run = button("run", "&Run", RUN_TIP);
-    private final JButton resume = button("resume", "Re&sume", "Resume this run from its last checkpoint (Shift+F8)");
+    private final JButton resume = button("resume", "Res&ume", "Resume this run from its last checkpoint (Shift+F8)");
     private final PauseButton pause = new PauseButton();
     private final TuningPanel tuning = new TuningPanel();
     private final RunOnChoice runOn;

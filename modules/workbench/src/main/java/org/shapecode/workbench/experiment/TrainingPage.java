@@ -301,7 +301,7 @@ final class TrainingPage implements RunControl {
 
     /** Shows above the figures that the files of the run were changed, and lets the user see them nevertheless. */
     private void warn(AlteredRun altered) {
-        notice.offer(altered.fault() + "; restore the files, or train the run again.", "Use &Anyway", () -> {
+        notice.offer(altered.fault() + "; restore the files, or train the run again.", "Use An&yway", () -> {
             notice.show(List.of());
             StoredRuns.getDefault().useAnyway(folder);
             dashboard.load(folder, subject.name());
@@ -382,7 +382,7 @@ final class TrainingPage implements RunControl {
     private void show(RunStatus next) {
         status = next;
         if (training != null && !training.failure().isEmpty()) {
-            notice.offer(training.failure(), "Resume on This &Computer", this::resumeHere);
+            notice.offer(training.failure(), "Resume on Th&is Computer", this::resumeHere);
         } else if (training != null && training.state().isOver() && further.remain()) {
             notice.offer(next.remarks(), "Show &Next Run", () -> further.next().ifPresent(this::followNew));
         } else {

@@ -35,7 +35,7 @@ public final class HelpWindow extends FocusKeepingWindow {
         setName("Help");
         setDisplayName(getName());
         setLayout(new BorderLayout());
-        Mnemonics.setLocalizedText(back, "&Back");
+        Mnemonics.setLocalizedText(back, "Bac&k");
         back.setEnabled(false);
         back.addActionListener(event -> back());
         pages.setName("help-pages");

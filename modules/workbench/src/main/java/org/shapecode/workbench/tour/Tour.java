@@ -29,7 +29,6 @@ import javax.swing.UIManager;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
-import org.openide.awt.Mnemonics;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 import org.shapecode.toolkit.StyledText;
@@ -56,9 +55,9 @@ public final class Tour implements ActionListener {
     private final JLabel title = StyledText.headline("", false);
     private final JTextArea text = StyledText.paragraph("");
     private final JLabel position = StyledText.caption("");
-    private final JButton back = button("&Back", "tour-back", event -> go(-1));
-    private final JButton next = button("&Next", "tour-next", event -> go(1));
-    private final JButton skip = button("&Skip Tour", "tour-skip", event -> close());
+    private final JButton back = button("Back", "tour-back", event -> go(-1));
+    private final JButton next = button("Next", "tour-next", event -> go(1));
+    private final JButton skip = button("Skip Tour", "tour-skip", event -> close());
     private final Outline outline = new Outline();
     private final Timer follow = new Timer(FOLLOW_MILLIS, event -> place());
     private final ComponentAdapter resized = new ComponentAdapter() {
@@ -94,8 +93,7 @@ public final class Tour implements ActionListener {
     }
 
     private static JButton button(String text, String name, ActionListener action) {
-        JButton button = new JButton();
-        Mnemonics.setLocalizedText(button, text);
+        JButton button = new JButton(text);
         button.setName(name);
         button.addActionListener(action);
         return button;
@@ -150,7 +148,7 @@ public final class Tour implements ActionListener {
         position.setText((step + 1) + " of " + TourStep.ALL.size());
         back.setEnabled(step > 0);
         skip.setVisible(!last);
-        Mnemonics.setLocalizedText(next, last ? "&Done" : "&Next");
+        next.setText(last ? "Done" : "Next");
         card.getAccessibleContext().setAccessibleDescription(now.title() + ". " + now.text());
         now.enter().run();
         place();
