@@ -6,6 +6,7 @@ import java.awt.Window;
 import java.awt.event.ActionEvent;
 import java.util.stream.Stream;
 import javax.swing.AbstractAction;
+import javax.swing.JPopupMenu;
 import javax.swing.JTree;
 import javax.swing.SwingUtilities;
 import javax.swing.tree.TreePath;
@@ -48,9 +49,11 @@ public final class TreeMenuKeys implements Runnable {
         Rectangle row = selected == null ? null : tree.getPathBounds(selected);
         ExplorerManager manager = ExplorerManager.find(tree);
         if (row != null && manager != null) {
-            tree.scrollRectToVisible(row);
-            Utilities.actionsToPopup(NodeOp.findActions(manager.getSelectedNodes()), tree)
-                    .show(tree, row.x, row.y + row.height);
+            JPopupMenu menu = Utilities.actionsToPopup(NodeOp.findActions(manager.getSelectedNodes()), tree);
+            if (menu.getComponentCount() > 0) {
+                tree.scrollRectToVisible(row);
+                menu.show(tree, row.x, row.y + row.height);
+            }
         }
     }
 }
