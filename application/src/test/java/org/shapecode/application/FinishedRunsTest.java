@@ -137,7 +137,7 @@ public class FinishedRunsTest extends Driven {
             table.changeSelection(row(table, "Short"), 0, false, false);
             return Desktop.chooseFromPopup(table, "Open Folder") && run.toFile().renameTo(away);
         });
-        await("it is tried", () -> typed("error-message").startsWith("Cannot open " + run + ":"));
+        await("it is tried", () -> typed("error-message").startsWith("Cannot open the folder " + run + ":"));
         Files.move(away.toPath(), run);
         press("Error", "OK");
     }
