@@ -162,6 +162,7 @@ final class PaperDialog {
             int next = Math.floorMod(index() + by, drawings.size());
             if (answer().all()) {
                 previewed = next;
+                fit();
                 update();
             } else {
                 figures.setSelectedIndex(next);
@@ -204,7 +205,10 @@ final class PaperDialog {
             width.setValue(PaperSetup.width(isNarrow(), last));
         }
         if (!heightChosen) {
-            height.setValue(PaperSetup.height(shown().figure(), number(width)));
+            height.setValue(
+                    answer().all()
+                            ? answer().setup().at(shown().figure()).height()
+                            : PaperSetup.height(shown().figure(), number(width)));
         }
         fitting = false;
     }

@@ -132,6 +132,10 @@ class PaperDialogTest {
             JButton next = find(dialog.component(), "paper-next", JButton.class);
             next.doClick();
             assertEquals(Samples.panels().title() + " (2 of 2)", page.getText());
+            assertEquals(
+                    dialog.answer().setup().at(Samples.panels()).height(),
+                    find(dialog.component(), "paper-height", JSpinner.class).getValue(),
+                    "that of the figure in the preview");
             next.doClick();
             assertEquals(Samples.loss().title() + " (1 of 2)", page.getText());
             JComboBox<?> figures = find(dialog.component(), "paper-figures", JComboBox.class);

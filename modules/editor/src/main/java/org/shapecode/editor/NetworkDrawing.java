@@ -98,7 +98,7 @@ final class NetworkDrawing implements LayerInspector.Actions {
                         .map(PluginRef::of)
                         .filter(ref -> DrawnLayer.isListed(ref, Part.ENCODER))
                         .findFirst()
-                        .map(ref -> "\nThese layers are fixed. To edit layers, choose " + ref + ".")
+                        .map(ref -> "\nTo add, remove or edit single layers, choose " + ref + ".")
                         .orElse("");
     }
 

@@ -246,7 +246,7 @@ class NetworkDrawingTest extends OpenNetwork {
                 "how to edit layers",
                 () -> find(JTextArea.class, "networks-model")
                         .getText()
-                        .endsWith("\nThese layers are fixed. To edit layers, choose Autoencoder."));
+                        .endsWith("\nTo add, remove or edit single layers, choose Autoencoder."));
         assertFalse(isShown(find(JLabel.class, "layer-title")));
     }
 
