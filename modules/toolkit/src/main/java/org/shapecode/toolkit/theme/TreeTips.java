@@ -11,8 +11,8 @@ import org.openide.windows.OnShowing;
 import org.shapecode.toolkit.Components;
 
 /**
- * Gives the tips of the platform's trees the color of text in trees. To draw itself, a tip takes the pane away in which its tree
- * draws rows, and these then have the color of the tip, which is none: black, also in dark themes. Event dispatch thread.
+ * Gives the tips of the platform's trees the colour of text in trees. To draw itself, a tip takes the pane away in which its tree
+ * draws rows, and these then have the colour of the tip, which is none: black, also in dark themes. Event dispatch thread.
  */
 @OnShowing
 public final class TreeTips implements Runnable {
