@@ -12,7 +12,6 @@ import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.turnTo;
 
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.Window;
 import java.util.List;
@@ -203,20 +202,12 @@ public class AccessibleNamesTest extends Driven {
             Set<String> found = new TreeSet<>();
             Stream.of(Window.getWindows())
                     .filter(Window::isShowing)
-                    .flatMap(AccessibleNamesTest::all)
+                    .flatMap(Desktop::all)
                     .filter(part -> reached.accept(part) && !isNamed(part))
                     .map(AccessibleNamesTest::path)
                     .forEach(path -> found.add(where + ": " + path));
             return found;
         });
-    }
-
-    private static Stream<Component> all(Component part) {
-        return Stream.concat(
-                Stream.of(part),
-                part instanceof Container container
-                        ? Stream.of(container.getComponents()).flatMap(AccessibleNamesTest::all)
-                        : Stream.empty());
     }
 
     private static boolean isNamed(Component part) {

@@ -133,7 +133,8 @@ final class Columns {
 
     /**
      * How the values of a column are written for reading: plugins and constants by the names they have in forms, an empty list as
-     * {@code "none"}, answers as yes or no, findings in words. Unlike in files and filters, which have ids and numbers. Null is an empty text.
+     * {@code "none"}, answers as yes or no, findings in words. Unlike in files and filters, which have ids and
+     * numbers. Null is an empty text.
      */
     static Function<Object, String> texts(String column) {
         if (column.equals(RunRow.FINDINGS)) {

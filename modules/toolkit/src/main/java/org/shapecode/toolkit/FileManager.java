@@ -22,7 +22,6 @@ public final class FileManager {
 
         private final String folder;
 
-        /** The cause may be null. */
         private Unavailable(Path folder, Throwable cause) {
             super(
                     "Cannot open the folder " + folder
@@ -43,20 +42,23 @@ public final class FileManager {
      */
     public static void open(Path folder) {
         boolean supported = Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.OPEN);
-        open(folder, supported ? Desktop.getDesktop()::open : null);
+        open(
+                folder,
+                supported
+                        ? Desktop.getDesktop()::open
+                        : file -> {
+                            throw new IOException("Java knows of no file manager");
+                        });
     }
 
-    /** The same with an opener, null for none. */
+    /** The same with an opener. */
     static void open(Path folder, Opener opener) {
         if (!Files.isDirectory(folder)) {
             throw new Problem("Cannot open the folder " + folder + ": it does not exist.");
         }
-        if (opener == null) {
-            throw new Unavailable(folder, null);
-        }
         try {
             opener.open(folder.toFile());
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             // What the desktop says names its own functions only.
             throw new Unavailable(folder, e);
         }

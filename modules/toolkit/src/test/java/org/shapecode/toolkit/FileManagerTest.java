@@ -26,12 +26,13 @@ class FileManagerTest {
 
     @Test
     void withoutAFileManagerTheFolderIsNamedAndItsPathCanBeCopied(@TempDir Path folder) throws Exception {
-        for (FileManager.Opener opener : new FileManager.Opener[] {
-            null,
-            file -> {
-                throw new IOException("Failed to show URI:" + file.toURI());
-            }
-        }) {
+        for (FileManager.Opener opener : List.<FileManager.Opener>of(
+                file -> {
+                    throw new IllegalArgumentException("The file: " + file + " doesn't exist.");
+                },
+                file -> {
+                    throw new IOException("Failed to show URI:" + file.toURI());
+                })) {
             Problem problem = assertThrows(Problem.class, () -> FileManager.open(folder, opener));
             assertEquals(
                     "Cannot open the folder " + folder

@@ -177,7 +177,7 @@ public final class StudyTraining {
 
     private String message() {
         String message = count(RunPhase.ENDED) + " of " + Counted.of(runs.size(), "run") + " done";
-        // The backend tells of one run after another that it is queued; meanwhile the others are no less so.
+        // The backend reports its queued runs one by one; those still to be reported wait as well.
         int queued = count(RunPhase.OPEN) + count(RunPhase.QUEUED);
         return runner.backend().outlives()
                 ? message + ", " + count(RunPhase.TRAINING) + " training, " + queued + " queued"
