@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shapecode.experiment.api.Labels;
 
@@ -18,8 +19,10 @@ final class RunFilter {
     /** Matches every run. */
     static final RunFilter ALL = new RunFilter("", row -> true, Set.of());
 
-    /** Facts that also name what a run is not, as "no psi3" does. */
-    private static final Set<String> COMPARING = Set.of(RunRow.BASE, RunRow.DIFFERS);
+    /** The columns of facts without those that also name what a run is not, as "no psi3" does. */
+    private static final Set<String> SEARCHED = RunRow.FACTS.stream()
+            .filter(fact -> !fact.equals(RunRow.BASE) && !fact.equals(RunRow.DIFFERS))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Yes or no, as files write it. */
     private static final Map<String, String> YES_NO = Map.of("true", "yes", "false", "no");
@@ -60,14 +63,16 @@ final class RunFilter {
         return text;
     }
 
-    /** Whether a word, or the symbol for it, occurs in what a run is or has, ignoring case: not in what tells it apart from other experiments. */
+    /**
+     * Whether a word, or the symbol for it, occurs in a column of what a run is or has, ignoring case: not in what tells it
+     * apart from other experiments.
+     */
     static boolean contains(RunRow row, String word) {
         String wanted = word.toLowerCase(Locale.ROOT);
         String symbols = Labels.symbols(wanted);
-        return Stream.of(row.facts(), row.settings())
-                .flatMap(values -> values.entrySet().stream())
-                .filter(entry -> !COMPARING.contains(entry.getKey()))
-                .anyMatch(entry -> entry.getValue() instanceof String text
+        Stream<Object> facts = SEARCHED.stream().map(row.facts()::get);
+        return Stream.concat(facts, row.settings().values().stream())
+                .anyMatch(value -> value instanceof String text
                         && (text.toLowerCase(Locale.ROOT).contains(wanted)
                                 || Labels.symbols(text.toLowerCase(Locale.ROOT)).contains(symbols)));
     }
