@@ -22,7 +22,7 @@ final class Components {
         return shown(codes, d, MOST);
     }
 
-    /** Likewise of at most so many, if that is less. */
+    /** All components of a short code; of a longer one those with the largest variance, at most so many. */
     static int[] shown(float[] codes, int d, int most) {
         int limit = Math.min(most, MOST);
         return d <= limit

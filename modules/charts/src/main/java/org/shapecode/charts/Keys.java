@@ -19,7 +19,7 @@ public final class Keys {
         bind(part, KeyStroke.getKeyStroke(key), () -> true, work);
     }
 
-    /** Likewise, while that is possible; otherwise the key is left to others. */
+    /** While a component has the focus and it is possible, a key does some work; otherwise the key is left to others. */
     public static void bind(JComponent part, KeyStroke key, BooleanSupplier possible, Runnable work) {
         bind(part, JComponent.WHEN_FOCUSED, key, possible, work);
     }

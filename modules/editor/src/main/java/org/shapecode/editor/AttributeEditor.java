@@ -9,8 +9,8 @@ import javax.swing.JPanel;
 import org.shapecode.data.api.Attribute;
 
 /**
- * A number of a generator, a placement or a paint: while it varies, its range with the gaps of the sampling; otherwise its value. Event dispatch
- * thread.
+ * A number of a generator, a placement or a paint: while it varies, its range with the gaps of the sampling; otherwise its
+ * value. Event dispatch thread.
  */
 final class AttributeEditor implements FormElement {
     private static final String SAMPLING = "data.sampling.";

@@ -15,7 +15,10 @@ import javax.swing.text.JTextComponent;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.TextChanges;
 
-/** A text field or area that applies each edit immediately. Typing between two changes of focus is undone together. Event dispatch thread. */
+/**
+ * A text field or area that applies each edit immediately. Typing between two changes of focus is undone together. Event
+ * dispatch thread.
+ */
 final class LiveTextField {
     private final JTextComponent field;
     private final BiConsumer<Object, Edit.Gesture> edited;

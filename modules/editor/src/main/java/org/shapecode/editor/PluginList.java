@@ -240,7 +240,10 @@ final class PluginList implements FormElement, PluginItem.Actions {
         }
     }
 
-    /** All installed plugins of the kind; a list may contain a plugin more than once. Those that do not apply are greyed, with the reason. */
+    /**
+     * All installed plugins of the kind; a list may contain a plugin more than once. Those that do not apply are greyed,
+     * with the reason.
+     */
     JPopupMenu menu() {
         JPopupMenu menu = new JPopupMenu();
         for (Plugin plugin : Plugins.all(kind)) {

@@ -32,9 +32,13 @@ public final class OwnImages {
     }
 
     /**
-     * Likewise, with some fields of the generator already chosen, such as {@code table} or {@code array}.
+     * A new experiment on the images of a file or folder, with some fields of the generator already chosen, such as
+     * {@code table} or {@code array}.
      *
+     * @param path absolute
      * @param chosen values by field name; unknown fields are reported with the experiment
+     * @throws org.shapecode.core.Problem if they cannot be read
+     * @throws java.util.concurrent.CancellationException if cancelled
      */
     public static Document experiment(Path path, Map<String, Object> chosen, Progress progress) {
         return new FirstLook(path, chosen).experiment(progress);

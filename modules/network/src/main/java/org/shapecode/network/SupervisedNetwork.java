@@ -79,7 +79,8 @@ public final class SupervisedNetwork implements TrainableModel {
     }
 
     /**
-     * Rejects a regulariser that does not penalise weights, for {@link org.shapecode.network.spi.ModelBuilder#check(org.shapecode.data.api.ImageShape, Regulariser)}.
+     * Rejects a regulariser that does not penalise weights, for {@link
+     * org.shapecode.network.spi.ModelBuilder#check(org.shapecode.data.api.ImageShape, Regulariser)}.
      *
      * @throws IllegalArgumentException if it penalises codes or their derivative
      */

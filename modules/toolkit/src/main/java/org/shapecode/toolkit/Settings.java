@@ -45,7 +45,7 @@ public final class Settings {
     }
 
     /**
-     * Likewise, for other settings.
+     * Threads of each job under settings that need not be those of the user.
      *
      * @param atOnce number of jobs that train at the same time, at least 1
      * @param threads of a job that trains alone

@@ -31,7 +31,8 @@ import org.shapecode.views.live.Viewable;
 import org.shapecode.views.spi.InteractiveView;
 
 /**
- * The stage of an interactive view, showing the model of one run. If the plugin fails, a sentence says so in its place. Event dispatch thread.
+ * The stage of an interactive view, showing the model of one run. If the plugin fails, a sentence says so in its place.
+ * Event dispatch thread.
  */
 final class InteractiveContent implements ViewContent {
     private static final Logger LOGGER = Logger.getLogger(InteractiveContent.class.getName());

@@ -38,7 +38,10 @@ public record Attribute(String name, String title, String unit, double min, doub
         this(name, name, unit, min, max, kind, step);
     }
 
-    /** Likewise, with all values of a kind in the range: with a step only if they are whole numbers. */
+    /**
+     * An attribute whose title is its name, with all values of a kind in the range: with a step only if they are whole
+     * numbers.
+     */
     public Attribute(String name, String unit, double min, double max, Kind kind) {
         this(name, unit, min, max, kind, step(kind));
     }

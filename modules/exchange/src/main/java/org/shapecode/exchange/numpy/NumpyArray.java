@@ -115,7 +115,7 @@ public record NumpyArray(NumpyType type, boolean columnMajor, long[] shape) {
         return header(type.descr(), columnMajor, shape);
     }
 
-    /** Likewise, for values of any type that NumPy can describe. */
+    /** What NumPy reads before values of any type that it can describe. */
     static byte[] header(String descr, boolean columnMajor, long... shape) {
         String axes = Arrays.stream(shape).mapToObj(axis -> axis + ",").collect(Collectors.joining(" "));
         String tuple = shape.length > 1 ? axes.substring(0, axes.length() - 1) : axes;

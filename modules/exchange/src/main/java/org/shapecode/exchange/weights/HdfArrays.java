@@ -20,7 +20,10 @@ final class HdfArrays {
     /** An array has at most so many numbers: 1 GB. */
     private static final long MOST = 1L << 28;
 
-    /** Kept, as a logger that nobody refers to forgets its level. It tells every array that it reads, and what puzzles it in a damaged file. */
+    /**
+     * Kept, as a logger that nobody refers to forgets its level. It tells every array that it reads, and what puzzles it in
+     * a damaged file.
+     */
     private static final Logger LIBRARY = Logger.getLogger("io.jhdf");
 
     static {

@@ -32,7 +32,10 @@ import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.NetworkSpec;
 
-/** ONNX Runtime encodes and decodes as the networks of all presets and the other installed models do, after some steps, also once they were read again. */
+/**
+ * ONNX Runtime encodes and decodes as the networks of all presets and the other installed models do, after some steps, also
+ * once they were read again.
+ */
 class PresetNetworksTest {
     private static final int IMAGES = 7;
 

@@ -105,8 +105,10 @@ public record Results(List<Entry> entries, List<Failure> failures, List<Finding>
     }
 
     /**
-     * As above.
+     * Runs every analysis that accepts the model, on the calling thread, and hands over each result at once; an analysis that
+     * fails does not stop the others.
      *
+     * @param missing further analyses, which cannot be used
      * @param found takes each analysis with its result before the next one begins, on the calling thread
      */
     public static Results of(

@@ -22,13 +22,13 @@ public final class Description {
 
     private Description() {}
 
-    /** That of a document. Reads no file. */
+    /** The description of a document. Reads no file. */
     public static String of(Document document) {
         return of(document, document.installed().readingAtOnce());
     }
 
     /**
-     * Likewise, for those who have read the document.
+     * The description of a document that was read already.
      *
      * @return what is written in it, or else what its settings say; empty while these are not valid
      */

@@ -61,7 +61,7 @@ public record FieldName(List<String> labels, boolean listed, Optional<ParameterI
         return String.join(": ", labels.subList(Math.max(0, labels.size() - 2), labels.size()));
     }
 
-    /** Likewise, with the unit, where there is one: {@code "Disk: Radius (px)"}. */
+    /** The qualified label with the unit, where there is one: {@code "Disk: Radius (px)"}. */
     public String withUnit() {
         String unit = parameter.map(ParameterInfo::unit).orElse("");
         return qualified() + (unit.isEmpty() ? "" : " (" + unit + ")");

@@ -23,7 +23,8 @@ import org.shapecode.core.Progress;
 
 /**
  * The SHA-256 sums of the files on which the results of a run depend, in a file that is written last. Notes, log, figures
- * and the text about weights are not among them; of the experiment, its name, description and analyses may be edited, since they do not affect training.
+ * and the text about weights are not among them; of the experiment, its name, description and analyses may be edited, since
+ * they do not affect training.
  */
 final class Manifest {
     private static final String SUMS = "sha256";

@@ -14,10 +14,10 @@ final class LeakyReluRow {
     /**
      * Writes the row at {@code from}, multiplied by {@code slope} where it is not positive, to {@code to}.
      *
-     * <p>The factor is computed from the sign bit (of zeros only the sign counts, as 0 times any factor is 0), because the compiler of JDK 17 occasionally allocates the results of
-     * vector comparisons on the heap. The loop is unrolled four times for speed, and so that the method exceeds 325
-     * bytes: larger methods are not inlined, and a loop that is inlined too deep has all its vectors allocated on the
-     * heap.
+     * <p>The factor is computed from the sign bit (of zeros only the sign counts, as 0 times any factor is 0), because the
+     * compiler of JDK 17 occasionally allocates the results of vector comparisons on the heap. The loop is unrolled four
+     * times for speed, and so that the method exceeds 325 bytes: larger methods are not inlined, and a loop that is inlined
+     * too deep has all its vectors allocated on the heap.
      */
     static void apply(float[] a, int from, int to, int n, float slope) {
         IntVector one = IntVector.broadcast(Lanes.BITS, Lanes.bits(1));

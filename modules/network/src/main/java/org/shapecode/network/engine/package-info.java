@@ -10,8 +10,8 @@
  *
  * <p>Why stacks are fast. The images of a tile of 16 are interleaved pixel by pixel, so that one SIMD vector holds the same pixel
  * of all 16 and every loop runs along a row of pixels without a branch. Each new row passes through all layers, forward and
- * backward, while it is in the L1 cache. In other networks, each tile passes through one layer after the other. Tiles are divided among threads; the sums of each tile are stored, and added in the
- * order of the tiles.
+ * backward, while it is in the L1 cache. In other networks, each tile passes through one layer after the other. Tiles are
+ * divided among threads; the sums of each tile are stored, and added in the order of the tiles.
  *
  * <p>Rules that keep the vector loops fast on the compilers of JDK 17 to 25: a single loop level; no condition around a sum;
  * one loop with sums in a method; no vector masks; at most 18 weights or sums where there are 32 registers (AVX-512) and 12

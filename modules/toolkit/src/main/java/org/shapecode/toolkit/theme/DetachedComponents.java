@@ -18,8 +18,8 @@ import org.openide.windows.TopComponent;
 
 /**
  * The components that are in no window while the theme changes: windows that are closed, behind another tab or of another
- * perspective, pages of the platform's dialogs, its notifications, the popup of Quick Search, and the fields that rename in trees. They follow when they are
- * added to a window again. Event dispatch thread.
+ * perspective, pages of the platform's dialogs, its notifications, the popup of Quick Search, and the fields that rename in
+ * trees. They follow when they are added to a window again. Event dispatch thread.
  */
 final class DetachedComponents implements AWTEventListener {
     /** The components that have the present theme, for those that are added again and again. */

@@ -19,7 +19,8 @@ import org.shapecode.queue.TrainingJob;
 /**
  * Analyses the model of a job while it trains, for the listeners of all windows. Between two steps it copies the model, but
  * only if the previous copy has been analysed and some visible analysis is due; a dedicated thread analyses the copy. The
- * state before a pause is always analysed. For the finished model, the results of the run itself are shown. Each job has one instance, attached to it. Thread-safe.
+ * state before a pause is always analysed. For the finished model, the results of the run itself are shown. Each job has one
+ * instance, attached to it. Thread-safe.
  */
 public final class LiveAnalyses implements StudyListener {
     /** The share of the processor time of the machine that live analyses may use. */

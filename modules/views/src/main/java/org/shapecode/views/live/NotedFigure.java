@@ -15,7 +15,10 @@ import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Note;
 import org.shapecode.toolkit.StyledText;
 
-/** A figure above its notes, such as the numbers that an analysis found; those of several runs in a table. Event dispatch thread. */
+/**
+ * A figure above its notes, such as the numbers that an analysis found; those of several runs in a table. Event dispatch
+ * thread.
+ */
 public final class NotedFigure extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int EDGE = 12;
