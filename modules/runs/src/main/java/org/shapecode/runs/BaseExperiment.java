@@ -61,9 +61,8 @@ record BaseExperiment(String name, Experiment experiment, Optional<Study> study)
         });
         List<String> others = new ArrayList<>(own.differencesTo(experiment));
         if (repeated.isEmpty() && !own.name().equals(name)) {
-            // The preset is only similar, so that all runs of this experiment differ from it in the same way: the seed
-            // is
-            // what tells them apart.
+            // The preset is only similar, and all runs of this experiment differ from it in the same way: the seed
+            // tells them apart.
             String seed = seeds(List.of(own.seed()));
             others.remove(seed);
             words.add(seed);

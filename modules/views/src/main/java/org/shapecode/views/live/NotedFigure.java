@@ -90,9 +90,8 @@ public final class NotedFigure extends JPanel {
         if (!notes.isVisible()) {
             return 0;
         }
-        // A text area tells the height of its lines only for a width that it has. The one on the screen keeps its own:
-        // to
-        // change it would lay the figures out again, which asks for this height, without end.
+        // A text area tells the height of its lines only for a width that it has. The one on the screen keeps its own,
+        // as changing it would lay the figures out again, which asks for this height, without end.
         ruler.setFont(notes.getFont());
         ruler.setText(notes.getText());
         ruler.setSize(width, Short.MAX_VALUE);
