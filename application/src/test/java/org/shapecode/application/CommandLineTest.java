@@ -109,7 +109,7 @@ public class CommandLineTest {
     /** A run that is paused and continued from outside, as a batch system does, ends with its own code. */
     @Test
     public void stoppedAndContinued() throws Exception {
-        Process process = start("run", "disks", "--out", file("run").getPath(), "--steps", "60");
+        Process process = start(disks(200));
         await(process, () -> file("run/metrics.csv").exists());
         signal("STOP", process);
         signal("CONT", process);
