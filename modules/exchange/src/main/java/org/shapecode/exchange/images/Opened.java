@@ -9,11 +9,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
+import org.shapecode.core.RecentlyUsed;
 import org.shapecode.exchange.numpy.NumpyFile;
 import org.shapecode.experiment.api.SourceContent;
 
@@ -23,14 +26,7 @@ import org.shapecode.experiment.api.SourceContent;
  */
 final class Opened {
     private static final int REMEMBERED = 8;
-    private static final Map<Images, Outcome> OPENED = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Images, Outcome> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private static final RecentlyUsed<Images, Outcome> OPENED = new RecentlyUsed<>(REMEMBERED);
 
     private final ImageStore own;
     /** Null without a test source. */
@@ -145,40 +141,31 @@ final class Opened {
     static Opened of(Images images) {
         Images key = images.withoutChoices();
         Map<Path, SourceContent.State> states = states(key);
-        synchronized (OPENED) {
-            Outcome known = OPENED.get(key);
-            if (known != null && known.states.equals(states)) {
-                return known.opened();
-            }
+        Optional<Outcome> known = OPENED.get(key).filter(outcome -> outcome.states.equals(states));
+        if (known.isPresent()) {
+            return known.get().opened().get();
         }
         Outcome outcome = Outcome.of(key, states);
-        synchronized (OPENED) {
-            OPENED.put(key, outcome);
-        }
-        return outcome.opened();
+        OPENED.put(key, outcome);
+        return outcome.opened().get();
     }
 
     /**
      * What came of opening.
      *
      * @param states of the files
-     * @param images null if they cannot be read
-     * @param problem null if they can
+     * @param opened throws the {@link Problem} again if they cannot be read
      */
-    private record Outcome(Map<Path, SourceContent.State> states, Opened images, Problem problem) {
+    private record Outcome(Map<Path, SourceContent.State> states, Supplier<Opened> opened) {
         static Outcome of(Images key, Map<Path, SourceContent.State> states) {
             try {
-                return new Outcome(states, new Opened(key, states), null);
+                Opened opened = new Opened(key, states);
+                return new Outcome(states, () -> opened);
             } catch (Problem e) {
-                return new Outcome(states, null, e);
+                return new Outcome(states, () -> {
+                    throw e;
+                });
             }
-        }
-
-        Opened opened() {
-            if (problem != null) {
-                throw problem;
-            }
-            return images;
         }
     }
 

@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.shapecode.core.RecentlyUsed;
 
 /**
  * What was read from files or folders, kept until one of their files changes. Of the states of the files only a sum is kept,
@@ -21,7 +21,7 @@ final class FolderCache<T> {
     /** More than the runs of the largest study: a table that reads them all in turn would otherwise forget each of them. */
     static final int RUNS = 12_000;
 
-    private final Map<Path, Kept<T>> kept;
+    private final RecentlyUsed<Path, Kept<T>> kept;
 
     /** What was read when the states of the files had this sum. */
     private record Kept<T>(String states, T content) {}
@@ -37,14 +37,7 @@ final class FolderCache<T> {
      * @param most how many files or folders are remembered
      */
     FolderCache(int most) {
-        kept = new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Path, Kept<T>> eldest) {
-                return size() > most;
-            }
-        };
+        kept = new RecentlyUsed<>(most);
     }
 
     /**
@@ -59,9 +52,7 @@ final class FolderCache<T> {
             return known.get();
         }
         T content = reader.read();
-        synchronized (kept) {
-            kept.put(key(path), new Kept<>(states, content));
-        }
+        kept.put(key(path), new Kept<>(states, content));
         return content;
     }
 
@@ -71,11 +62,7 @@ final class FolderCache<T> {
     }
 
     private Optional<T> known(Path key, String states) {
-        synchronized (kept) {
-            return Optional.ofNullable(kept.get(key))
-                    .filter(before -> before.states().equals(states))
-                    .map(Kept::content);
-        }
+        return kept.get(key).filter(before -> before.states().equals(states)).map(Kept::content);
     }
 
     private static Path key(Path path) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shapecode.core.Problem;
+import org.shapecode.core.RecentlyUsed;
 import org.shapecode.experiment.api.Document;
 
 /**
@@ -20,30 +21,19 @@ import org.shapecode.experiment.api.Document;
 record RunTitles(FileTime written, Map<String, String> titles) {
     private static final int MOST_STUDIES = 32;
 
-    private static final Map<Path, RunTitles> KEPT = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Path, RunTitles> eldest) {
-            return size() > MOST_STUDIES;
-        }
-    };
+    private static final RecentlyUsed<Path, RunTitles> KEPT = new RecentlyUsed<>(MOST_STUDIES);
 
     /** Reads the file of the study; no titles if it plans no runs or is damaged. */
     static RunTitles of(StudyFolder study) {
         Path file = study.files().study().toAbsolutePath();
         try {
             FileTime written = Files.getLastModifiedTime(file);
-            synchronized (KEPT) {
-                RunTitles kept = KEPT.get(file);
-                if (kept != null && kept.written.equals(written)) {
-                    return kept;
-                }
+            Optional<RunTitles> kept = KEPT.get(file).filter(each -> each.written.equals(written));
+            if (kept.isPresent()) {
+                return kept.get();
             }
             RunTitles read = new RunTitles(written, read(study.document()));
-            synchronized (KEPT) {
-                KEPT.put(file, read);
-            }
+            KEPT.put(file, read);
             return read;
         } catch (IOException | Problem e) {
             return new RunTitles(FileTime.fromMillis(0), Map.of());

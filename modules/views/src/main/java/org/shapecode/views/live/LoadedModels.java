@@ -2,11 +2,10 @@ package org.shapecode.views.live;
 
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.openide.util.RequestProcessor;
+import org.shapecode.core.RecentlyUsed;
 import org.shapecode.experiment.analysis.Trained;
 
 /**
@@ -20,15 +19,8 @@ final class LoadedModels {
     private static final int IDLE_MILLIS = 30_000;
     private static final RequestProcessor CLEANER = new RequestProcessor("Shapecode loaded models", 1);
 
-    private final RequestProcessor.Task forgetting = CLEANER.create(this::clear);
-    private final Map<Moment, Loaded> models = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Moment, Loaded> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final RecentlyUsed<Moment, Loaded> models = new RecentlyUsed<>(MOST);
+    private final RequestProcessor.Task forgetting = CLEANER.create(models::clear);
 
     /** A run after one of its kept steps, or, if there is none, after the last. */
     record Moment(Path folder, OptionalInt step) {}
@@ -40,19 +32,13 @@ final class LoadedModels {
      *
      * @param time when the folder changed last
      */
-    synchronized Optional<Trained> get(Moment moment, FileTime time) {
+    Optional<Trained> get(Moment moment, FileTime time) {
         forgetting.schedule(IDLE_MILLIS);
-        return Optional.ofNullable(models.get(moment))
-                .filter(loaded -> loaded.time().equals(time))
-                .map(Loaded::trained);
+        return models.get(moment).filter(loaded -> loaded.time().equals(time)).map(Loaded::trained);
     }
 
-    synchronized void put(Moment moment, FileTime time, Trained trained) {
+    void put(Moment moment, FileTime time, Trained trained) {
         models.put(moment, new Loaded(time, trained));
         forgetting.schedule(IDLE_MILLIS);
-    }
-
-    private synchronized void clear() {
-        models.clear();
     }
 }
