@@ -45,16 +45,28 @@ final class DecadeAxis extends LogAxis {
         }
         if (decades < 1 && ticks.stream().filter(PowerTick::isMajor).count() < 3) {
             // Within part of a decade a logarithmic axis is nearly linear.
-            LinearAxis linear = new LinearAxis("", getRange());
-            linear.setTickLabelFont(getTickLabelFont());
-            linear.setTickLabelInsets(getTickLabelInsets());
-            List<PowerTick> even = fitting(linear.refreshTicks(g, state, area, edge), area, edge);
+            List<PowerTick> even = fitting(linear().refreshTicks(g, state, area, edge), area, edge);
             ticks = even.isEmpty() ? ticks : even;
         }
         for (int stride = 2; stride <= decades + 1 && ticks.isEmpty(); stride++) {
             ticks = fitting(decades(stride, "1", g, edge), area, edge);
         }
-        return ticks;
+        return ticks.stream().filter(PowerTick::isMajor).count() < 2 ? ends(g, state, area, edge) : ticks;
+    }
+
+    /** Labels at the ends only, as a single one says nothing about the scale. */
+    private List<PowerTick> ends(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
+        List<PowerTick> all = decades(1, DIGITS.get(0), g, edge);
+        return all.size() < 2
+                ? linear().refreshTicks(g, state, area, edge)
+                : PowerTick.ends(all, g, getTickLabelFont(), edge);
+    }
+
+    private LinearAxis linear() {
+        LinearAxis linear = new LinearAxis("", getRange());
+        linear.setTickLabelFont(getTickLabelFont());
+        linear.setTickLabelInsets(getTickLabelInsets());
+        return linear;
     }
 
     /**

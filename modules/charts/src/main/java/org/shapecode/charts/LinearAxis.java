@@ -9,12 +9,14 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.NumberTickUnitSource;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 
 /** JFreeChart's linear axis with ticks at 1, 2 or 5 times a power of ten, and with our numerals. */
 final class LinearAxis extends NumberAxis {
     private static final long serialVersionUID = 1L;
+
+    /** A step between ticks that any range has twice, as a share of the range. */
+    private static final double FINEST = 0.1;
 
     private final boolean exponents;
 
@@ -40,26 +42,20 @@ final class LinearAxis extends NumberAxis {
     }
 
     @Override
-    protected void selectAutoTickUnit(Graphics2D g, Rectangle2D area, RectangleEdge edge) {
-        super.selectAutoTickUnit(g, area, edge);
-        if (calculateVisibleTickCount() < 2) {
-            // A single label says nothing about the scale: give up some of the space between labels.
-            NumberTickUnit finer = (NumberTickUnit) getStandardTickUnits()
-                    .getCeilingTickUnit(0.4 * getTickUnit().getSize());
-            RectangleInsets insets = getTickLabelInsets();
-            double label = RectangleEdge.isTopOrBottom(edge)
-                    ? insets.trimWidth(estimateMaximumTickLabelWidth(g, finer))
-                    : insets.trimHeight(estimateMaximumTickLabelHeight(g));
-            if (lengthToJava2D(finer.getSize(), area, edge) > label) {
-                setTickUnit(finer, false, false);
-            }
-        }
-    }
-
-    @Override
     public List<PowerTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
         selectAutoTickUnit(g, area, edge);
-        double step = getTickUnit().getSize();
+        // A single label says nothing about the scale: give up some of the space between labels.
+        NumberTickUnit unit = getTickUnit();
+        while (calculateVisibleTickCount() < 2
+                && unit.getSize() > FINEST * getRange().getLength()) {
+            NumberTickUnit finer = (NumberTickUnit) getStandardTickUnits().getCeilingTickUnit(0.3 * unit.getSize());
+            if (finer.getSize() >= unit.getSize()) {
+                break;
+            }
+            unit = finer;
+            setTickUnit(unit, false, false);
+        }
+        double step = unit.getSize();
         double first = calculateLowestVisibleTickValue() / step;
         double size = Math.max(Math.abs(getLowerBound()), Math.abs(getUpperBound()));
         List<PowerTick> ticks = new ArrayList<>();
@@ -68,7 +64,7 @@ final class LinearAxis extends NumberAxis {
             Numeral label = exponents ? Numeral.power(value) : Numeral.multiple(value, step, size);
             ticks.add(new PowerTick(value, label, g, getTickLabelFont(), edge));
         }
-        return ticks;
+        return PowerTick.apart(ticks, this, area, edge) ? ticks : PowerTick.ends(ticks, g, getTickLabelFont(), edge);
     }
 
     @Override

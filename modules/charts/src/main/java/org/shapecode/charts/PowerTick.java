@@ -3,6 +3,9 @@ package org.shapecode.charts;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.LineMetrics;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberTick;
@@ -21,6 +24,9 @@ final class PowerTick extends NumberTick {
     private static final float SIZE = 0.72f;
     private static final float RISE = 0.38f;
     private static final String SPACE = "\u2009";
+
+    /** The least space between labels side by side, in font sizes. */
+    private static final double LEAST_GAP = 0.3;
 
     private final transient Numeral label;
     private final double width;
@@ -50,6 +56,33 @@ final class PowerTick extends NumberTick {
         return text.isEmpty()
                 ? 0
                 : font.getStringBounds(text, g.getFontRenderContext()).getWidth();
+    }
+
+    /** Whether no two labels of neighbouring ticks touch. */
+    static boolean apart(List<PowerTick> ticks, ValueAxis axis, Rectangle2D area, RectangleEdge edge) {
+        for (int i = 1; i < ticks.size(); i++) {
+            PowerTick one = ticks.get(i - 1);
+            PowerTick other = ticks.get(i);
+            double room = edge == RectangleEdge.BOTTOM
+                    ? (one.width + other.width) / 2
+                            + LEAST_GAP * axis.getTickLabelFont().getSize2D()
+                    : axis.getTickLabelFont().getSize2D();
+            double distance =
+                    axis.valueToJava2D(other.getValue(), area, edge) - axis.valueToJava2D(one.getValue(), area, edge);
+            if (Math.abs(distance) < room) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same ticks, of which the first and the last keep their labels. */
+    static List<PowerTick> ends(List<PowerTick> ticks, Graphics2D g, Font font, RectangleEdge edge) {
+        List<PowerTick> ends = new ArrayList<>(ticks);
+        for (int i = 1; i < ticks.size() - 1; i++) {
+            ends.set(i, new PowerTick(ticks.get(i).getValue(), Numeral.NONE, g, font, edge));
+        }
+        return ends;
     }
 
     boolean isMajor() {

@@ -126,6 +126,28 @@ class AxisTicksTest {
         assertTrue(labels.size() >= 2, labels.toString());
     }
 
+    /** However short, and wherever the round numbers are. */
+    @Test
+    void everyAxisHasTwoLabels() {
+        Random random = new Random(5);
+        for (int trial = 0; trial < 2000; trial++) {
+            double from = Math.pow(10, 8 * random.nextDouble() - 4);
+            double to = from * (1 + Math.pow(10, 5 * random.nextDouble() - 3));
+            for (ValueAxis axis : List.of(linear(from, to), linear(-to, from), decades(from, to))) {
+                double length = 45 + 200 * random.nextDouble();
+                for (boolean across : new boolean[] {true, false}) {
+                    List<String> labels = labels(axis, length, across);
+                    assertTrue(
+                            labels.stream().distinct().count() >= 2,
+                            () -> axis.getRange() + " at " + length + " px: " + labels);
+                }
+            }
+        }
+        // R squared in a small panel of a study.
+        assertEquals(List.of("0.94", "0.96"), labels(linear(0.938, 0.965), 60, false));
+        assertEquals(List.of("8", "10"), labels(decades(7.6, 12), 40, false));
+    }
+
     @Test
     void anAxisOfUsualLengthHasAFewLabels() {
         for (ValueAxis axis : List.of(
