@@ -29,8 +29,8 @@ record ColorPaths(Canvas canvas, ColorScatter scatter) {
                 .map(path -> bin(values[path * scatter.path()]))
                 .toArray();
         DefaultXYDataset dataset = new DefaultXYDataset();
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-        renderer.setDrawSeriesLineAsPath(true);
+        XYLineAndShapeRenderer renderer =
+                UncutDots.of(scatter, plot, canvas.theme().line()).lines();
         for (int color = COLORS - 1; color >= 0; color--) {
             int bin = color;
             int[] chosen = IntStream.range(0, paths).filter(i -> bins[i] == bin).toArray();

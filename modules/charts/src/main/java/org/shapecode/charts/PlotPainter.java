@@ -6,6 +6,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.ChartRenderingInfo;
@@ -86,6 +88,24 @@ final class PlotPainter implements PanelPainter {
             String values = missing == 1 ? "1 value" : missing + " values";
             entries.add(Legend.Entry.note(values + " ≤ 0 not shown", canvas.theme()));
         }
+        if (view.y() == null) {
+            beyond().ifPresent(words -> entries.add(Legend.Entry.note(words, canvas.theme())));
+        }
+    }
+
+    /** Which of the series that do not count for the axes reach beyond them. */
+    private Optional<String> beyond() {
+        List<String> names = !(panel instanceof Plot plot)
+                ? List.of()
+                : plot.series().stream()
+                        .filter(each -> !Extent.isCounted(each)
+                                && DoubleStream.of(each.y()).anyMatch(value -> value > y.getUpperBound()))
+                        .map(Series::name)
+                        .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of((names.size() == 1 ? names.get(0) + " reaches" : names.size() + " runs reach")
+                        + " beyond the axis");
     }
 
     @Override
@@ -238,9 +258,8 @@ final class PlotPainter implements PanelPainter {
      */
     private void curves(XYPlot plot, List<Series> all, List<Spread> edged, Thinning thinning) {
         DefaultXYDataset dataset = new DefaultXYDataset();
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-        // One path for each series, which is fast, and easy to take hold of in an SVG editor.
-        renderer.setDrawSeriesLineAsPath(true);
+        XYLineAndShapeRenderer renderer =
+                UncutDots.of(panel, plot, Canvas.DOT * canvas.theme().line()).lines();
         for (Spread spread : edged) {
             Color color = Palette.translucent(legend.curveColor(spread.name()), Palette.EDGE);
             for (double[][] band : thinning.bands(spread)) {
@@ -279,9 +298,9 @@ final class PlotPainter implements PanelPainter {
 
     private void scatter(XYPlot plot, ColorScatter scatter) {
         Points all = scatter.points().get(0);
-        XYShapeRenderer renderer = new XYShapeRenderer();
-        renderer.setPaintScale(ColorMap.of(scatter.color(), canvas.theme()));
         double dot = 1.2 * Canvas.DOT * canvas.theme().line();
+        XYShapeRenderer renderer = UncutDots.of(panel, plot, dot).shapes();
+        renderer.setPaintScale(ColorMap.of(scatter.color(), canvas.theme()));
         // An outline makes both ends of the colour map visible on every background.
         renderer.setDrawOutlines(true);
         renderer.setUseOutlinePaint(true);

@@ -1,9 +1,12 @@
 package org.shapecode.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jfree.data.Range;
@@ -48,6 +51,61 @@ class ExtentTest {
         List<PanelGeometry.OfPlot> drawn = draw(List.of(zoomed), first, second);
         assertEquals(new Range(1, 2), y(drawn.get(0)));
         assertNotEquals(new Range(1, 2), y(drawn.get(1)));
+    }
+
+    @Test
+    void axesThatShareAQuantityHaveOneRangeWhateverTheirLabels() {
+        List<PanelGeometry.OfPlot> drawn = draw(
+                List.of(),
+                plot(X, Axis.linear("error (px)").sharing("px"), 1, 140),
+                plot(X, Axis.linear("error inside holes (px)").sharing("px"), 2, 80));
+        assertEquals(y(drawn.get(0)), y(drawn.get(1)));
+    }
+
+    @Test
+    void noAxisGoesBelowZeroOrAboveTheLargestPossibleValue() {
+        assertEquals(0, y(draw(List.of(), plot(X, Y, 0, 10)).get(0)).getLowerBound());
+        assertEquals(0, y(draw(List.of(), plot(X, Y, 0.1, 10)).get(0)).getLowerBound());
+        assertTrue(y(draw(List.of(), plot(X, Y, -1, 10)).get(0)).getLowerBound() < -1);
+        Axis share = Axis.linear("share").atMost(1);
+        assertEquals(new Range(0, 1), y(draw(List.of(), plot(X, share, 0, 1)).get(0)));
+        assertTrue(
+                y(draw(List.of(), plot(X, share, 0, 1.5)).get(0)).getUpperBound() > 1.5, "whatever it is said to be");
+    }
+
+    @Test
+    void aConstantHasAModestRange() {
+        assertEquals(new Range(0, 1), y(draw(List.of(), plot(X, Y, 0, 0)).get(0)));
+        assertEquals(new Range(90, 110), y(draw(List.of(), plot(X, Y, 100, 100)).get(0)));
+        assertEquals(
+                new Range(-110, -90), y(draw(List.of(), plot(X, Y, -100, -100)).get(0)));
+        assertEquals(
+                new Range(0.9, 1), y(draw(List.of(), plot(X, Y.atMost(1), 1, 1)).get(0)));
+        assertEquals(
+                new Range(0, 2),
+                y(draw(List.of(), plot(X, Axis.whole("step"), 1, 1)).get(0)));
+    }
+
+    /** A run that diverged to a loss of 1e30 must not make lines of all others. */
+    @Test
+    void aSeriesThatDoesNotCountReachesBeyondTheAxisWhichIsSaid() throws IOException {
+        Plot sound = plot(X, Y.common(), 1, 140);
+        List<Series> both = new ArrayList<>(sound.series());
+        double[] far = {1, 1e30};
+        both.add(new Series("seed 2 (diverged)", Series.Style.LINE, far, far).in(new Series.Role.Member(false)));
+        Plot diverged = new Plot("", X, Y.common(), both);
+        for (PanelGeometry.OfPlot each : draw(List.of(), sound, diverged)) {
+            assertTrue(y(each).getUpperBound() < 150, y(each).toString());
+        }
+        String words = "seed 2 (diverged) reaches beyond the axis";
+        assertTrue(text(sound, diverged).contains(words));
+        assertFalse(text(sound, sound).contains("beyond the axis"));
+        Plot alone = new Plot("", X, Y.common(), both.subList(1, 2));
+        assertTrue(y(draw(List.of(), alone).get(0)).getUpperBound() > 1e30, "there is nothing else to see");
+    }
+
+    private static String text(Plot... plots) throws IOException {
+        return FigureFiles.svg(new Figure("panels", "", List.of(plots)));
     }
 
     private static Range y(PanelGeometry.OfPlot panel) {

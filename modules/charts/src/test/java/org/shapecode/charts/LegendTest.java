@@ -102,8 +102,8 @@ class LegendTest {
     void whatSumsUpAGroupHasItsColourAndMembersNone() {
         Plot plot = plot(
                 List.of(
-                        series("seed 1", Style.LINE).in(new Series.Role.Member()),
-                        series("seed 2", Style.LINE).in(new Series.Role.Member()),
+                        series("seed 1", Style.LINE).in(new Series.Role.Member(true)),
+                        series("seed 2", Style.LINE).in(new Series.Role.Member(true)),
                         series("median", Style.LINE).in(new Series.Role.Summary(1))),
                 List.of(new Spread("median", X, X, X)),
                 List.of());

@@ -18,7 +18,8 @@ public record ColorAxis(Axis axis, double low, double high) {
      * Spans the given values.
      *
      * @param values NaN, infinities and, on a logarithmic axis, values not above 0 are ignored
-     * @return from the smallest to the largest value; if all are equal or none is left, a range around them
+     * @return from the smallest to the largest value; if all are equal or none is left, a range around them, which
+     *     begins at 0 if that is what they are
      */
     public static ColorAxis spanning(Axis axis, double[]... values) {
         double low = Double.POSITIVE_INFINITY;
@@ -35,10 +36,10 @@ public record ColorAxis(Axis axis, double low, double high) {
             return new ColorAxis(axis, low, high);
         }
         double only = low > high ? 1 : low;
+        double air = only == 0 ? 1 : 0.1 * Math.abs(only);
         return axis.logarithmic()
                 ? new ColorAxis(axis, only / 2, only * 2)
-                : new ColorAxis(
-                        axis, only - 0.5 * Math.max(1, Math.abs(only)), only + 0.5 * Math.max(1, Math.abs(only)));
+                : new ColorAxis(axis, only == 0 ? 0 : only - air, only + air);
     }
 
     /** The same quantity, from the lower of both low ends to the higher of both high ends. */

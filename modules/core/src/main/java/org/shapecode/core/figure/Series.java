@@ -30,8 +30,13 @@ public record Series(String name, Style style, double[] x, double[] y, Images im
         /** By itself, in a colour of its own. */
         record Single() implements Role {}
 
-        /** One of a group, such as the runs of a variant: thin, and without a colour, which would mean something else elsewhere. */
-        record Member() implements Role {}
+        /**
+         * One of a group, such as the runs of a variant: thin, and without a colour, which would mean something else elsewhere.
+         *
+         * @param counted whether what sums up the group counts it; one that is not, such as a run that diverged, may reach
+         *     beyond the axes, which are as long as the others need
+         */
+        record Member(boolean counted) implements Role {}
 
         /**
          * What sums up a group, such as a median: thick, in the colour that the group has in other panels.

@@ -26,9 +26,12 @@ class ColorPanelTest {
 
     @Test
     void equalOrMissingValuesStillHaveColours() {
-        assertEquals(new ColorAxis(X, 1.5, 4.5), ColorAxis.spanning(X, new double[] {3, 3}));
+        ColorAxis around = ColorAxis.spanning(X, new double[] {3, 3});
+        assertEquals(2.7, around.low(), 1e-12);
+        assertEquals(3.3, around.high(), 1e-12);
+        assertEquals(new ColorAxis(X, 0, 1), ColorAxis.spanning(X, new double[] {0, 0}));
         assertEquals(0.5, ColorAxis.spanning(LOSS, new double[] {4}).fraction(4), 1e-12);
-        assertEquals(new ColorAxis(X, 0.5, 1.5), ColorAxis.spanning(X, new double[] {Double.NaN}));
+        assertEquals(new ColorAxis(X, 0.9, 1.1), ColorAxis.spanning(X, new double[] {Double.NaN}));
     }
 
     @Test

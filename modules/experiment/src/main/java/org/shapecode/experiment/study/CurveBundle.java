@@ -19,6 +19,9 @@ final class CurveBundle {
     /** The curves of finished runs that did not diverge, over which quantiles are taken; all have the same abscissae. */
     private final List<Series> averaged = new ArrayList<>();
 
+    /** The curves of all finished runs that did not diverge. */
+    private final List<Series> sound = new ArrayList<>();
+
     private List<Statistics> statistics;
 
     private CurveBundle(String label) {
@@ -44,6 +47,9 @@ final class CurveBundle {
                 ? new Series(series.name(), series.style(), averaged.get(0).x(), series.y())
                 : series;
         curves.add(kept);
+        if (fit) {
+            sound.add(kept);
+        }
         if (fit && same) {
             averaged.add(kept);
         }
@@ -62,7 +68,8 @@ final class CurveBundle {
     /** The same as members of a group; one that is the only one fit for quantiles stands for the group. */
     List<Series> members(Role.Summary group) {
         return curves.stream()
-                .map(each -> each.in(!several() && averaged.contains(each) ? group : new Role.Member()))
+                .map(each ->
+                        each.in(!several() && averaged.contains(each) ? group : new Role.Member(sound.contains(each))))
                 .toList();
     }
 

@@ -195,7 +195,7 @@ public final class StudyFigures {
                 hidden += many ? bundle.unfit() : 0;
                 if (bundle.any()) {
                     String name = bundle.name(bundle.label());
-                    medians.add(bundle.median(name));
+                    medians.add(bundle.median(name).in(new Role.Summary(medians.size())));
                     if (bundle.hasBands()) {
                         spreads.add(bundle.quartiles(name));
                     }

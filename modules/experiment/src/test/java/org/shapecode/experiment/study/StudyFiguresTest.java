@@ -90,10 +90,10 @@ class StudyFiguresTest {
                 .flatMap(figure -> figure.panels().stream())
                 .map(Plot.class::cast)
                 .toList();
-        assertTrue(all.stream().allMatch(each -> each.y().shared()));
+        assertTrue(all.stream().allMatch(each -> !each.y().group().isEmpty()));
         for (String curves : List.of("study-code", "study-error", "study-loss")) {
             for (int panel = 0; panel < 3; panel++) {
-                assertTrue(plot(curves, panel).x().shared());
+                assertFalse(plot(curves, panel).x().group().isEmpty());
                 assertEquals(plot(curves, 0).x(), plot(curves, panel).x());
                 assertEquals(plot(curves, 0).y(), plot(curves, panel).y());
             }
@@ -103,12 +103,17 @@ class StudyFiguresTest {
     /** Colours mean the same in all panels: those of variants. */
     @Test
     void seedsAreMembersAndWhatSumsThemUpIsThatOfTheVariant() {
-        Series.Role member = new Series.Role.Member();
+        Series.Role member = new Series.Role.Member(true);
         assertEquals(List.of(member, member, new Series.Role.Summary(0)), roles(plot("study-error", 0)));
         assertEquals(List.of(new Series.Role.Summary(1)), roles(plot("study-error", 1)), "a single run stands for all");
-        assertEquals(List.of(new Series.Role.Summary(1), member), roles(plot("study-loss", 1)), "one has failed");
-        Series.Role single = new Series.Role.Single();
-        assertEquals(List.of(single, single), roles(plot("study-error", 2)));
+        assertEquals(
+                List.of(new Series.Role.Summary(1), new Series.Role.Member(false)),
+                roles(plot("study-loss", 1)),
+                "one has failed");
+        assertEquals(
+                List.of(new Series.Role.Summary(0), new Series.Role.Summary(1)),
+                roles(plot("study-error", 2)),
+                "the medians");
     }
 
     private static List<Series.Role> roles(Plot plot) {
