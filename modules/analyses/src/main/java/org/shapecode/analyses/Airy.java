@@ -15,6 +15,7 @@ import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Holes;
 import org.shapecode.experiment.analysis.Lacking;
+import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
@@ -36,6 +37,7 @@ import org.shapecode.network.api.Part;
                 + "output of the network are measured: without biases both approach the theory, with biases "
                 + "they need not. R is the largest training radius.",
         position = 950)
+@Numbers(upToOne = "correlation*")
 public record Airy() implements Analysis {
     private static final int CELLS = 2048;
 

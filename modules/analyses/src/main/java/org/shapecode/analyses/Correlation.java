@@ -11,6 +11,7 @@ import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.Lacking;
+import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.analysis.Trend;
 import org.shapecode.network.api.Part;
@@ -31,6 +32,7 @@ import org.shapecode.network.api.Part;
                         + "of the standard deviations of the grey levels along the axes and the diagonals. What does not vary has no "
                         + "correlation. Of a code longer than 6, the components with the largest variance are shown.",
         position = 350)
+@Numbers(upToOne = "*")
 public record Correlation() implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

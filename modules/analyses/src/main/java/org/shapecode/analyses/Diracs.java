@@ -40,7 +40,7 @@ import org.shapecode.network.api.Part;
                 + " line. The number diracs.arg-max-within-1 is the share of positions, spaced a tenth of a pixel,"
                 + " whose peak is within one pixel. With integer positions only, it is less accurate between them.",
         position = 1600)
-@Numbers(higher = "arg-max-within-1", lower = "loss-*")
+@Numbers(higher = "arg-max-within-1", lower = "loss-*", upToOne = "arg-max-within-1")
 public record Diracs(
         @Parameter(label = "Outputs", description = "Number of outputs shown.", min = 1, max = 32, step = 1)
         int curves) implements OfDiracs {

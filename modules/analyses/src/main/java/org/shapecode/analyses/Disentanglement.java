@@ -37,7 +37,7 @@ import org.shapecode.experiment.analysis.Trend;
                         + "with fewer than 3 values does not count. Of a code longer than 6, the matrices show the components with the "
                         + "largest variance, while the numbers are of all.",
         position = 340)
-@Numbers(higher = "*")
+@Numbers(higher = "*", upToOne = "*")
 public record Disentanglement() implements OfPlanes {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

@@ -37,7 +37,7 @@ import org.shapecode.network.api.Part;
                         + "square and no order; its R\u00b2 is that of the best wave of one period. Of a code of several components, each "
                         + "has a row of plots with the fitted line or wave; of one longer than 6, those with the largest variance.",
         position = 300)
-@Numbers(higher = "*monotone", yesNo = "*monotone")
+@Numbers(higher = "*monotone", upToOne = "*r2-*", yesNo = "*monotone")
 public record Latent() implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

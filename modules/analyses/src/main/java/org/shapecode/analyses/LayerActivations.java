@@ -14,6 +14,7 @@ import org.shapecode.core.figure.Plot;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Part;
@@ -38,6 +39,7 @@ import org.shapecode.network.api.Part;
                 + "more than 3 have no bands. With several attributes, a point is the mean over images of "
                 + "about the same area.",
         position = 1100)
+@Numbers(upToOne = "*switching")
 public record LayerActivations() implements OfConvolutions {
     private static final int GROUPS = 20;
 

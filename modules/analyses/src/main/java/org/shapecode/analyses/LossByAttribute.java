@@ -40,7 +40,9 @@ import org.shapecode.network.api.Part;
                 + "to the encoder. The number error.ratio divides the mean loss inside the hole by that "
                 + "outside. A ratio well above 1 means that the network does not generalise across the hole.",
         position = 600)
-@Numbers(lower = {"mean", "inside", "outside"})
+@Numbers(
+        lower = {"mean", "inside", "outside"},
+        upToOne = "*decoder-share")
 public record LossByAttribute() implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

@@ -14,6 +14,7 @@ import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.ImageSelection;
+import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.analysis.Trained;
 
@@ -33,6 +34,7 @@ import org.shapecode.experiment.analysis.Trained;
                 + "the paper shows. The number profiles.one-profile is the share of the energy of the outputs "
                 + "that multiples of a single profile can account for: 1 if every output is such a multiple.",
         position = 500)
+@Numbers(upToOne = "one-profile")
 public record Profiles(
         @Parameter(label = "Images", description = "Number of images.", min = 1, max = 32, step = 1)
         int curves) implements OfDecoder {

@@ -37,7 +37,9 @@ import org.shapecode.experiment.analysis.Trained;
                 + "against the optimal scale h (a straight line if the optimum is reached, Eq. 8), and h against the "
                 + "attribute. With biases the loss may be below the bound.",
         position = 900)
-@Numbers(lower = {"*loss", "*loss-over-bound"})
+@Numbers(
+        lower = {"*loss", "*loss-over-bound"},
+        upToOne = {"*share", "*correlation", "*r2-*"})
 public record RankOneBound() implements OfDecoder {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

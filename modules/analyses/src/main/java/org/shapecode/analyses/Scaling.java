@@ -16,6 +16,7 @@ import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.ImageSelection;
+import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Model;
@@ -36,6 +37,7 @@ import org.shapecode.network.api.Model;
                 + "images multiplied by \u03bb. The curve is the largest relative deviation between the two. "
                 + "Without biases it is rounding error; with biases it shows how much the decoder uses them.",
         position = 800)
+@Numbers(upToOne = "positive-codes")
 public record Scaling(
         @Parameter(label = "Factors", description = "Factors by which the code is multiplied.", min = 0, max = 1000)
         List<Double> lambdas)

@@ -46,6 +46,17 @@ class NumberKindTest {
     }
 
     @Test
+    void anAxisEndsAtTheLargestPossibleValue() {
+        assertEquals(1, NumberKind.of("latent.z2.r2-radius").axis("").most());
+        assertEquals(
+                1, NumberKind.of("activations.encoder-1.switching").axis("").most());
+        assertEquals(1, NumberKind.of("latent.monotone").axis("").most());
+        assertTrue(NumberKind.of("latent.monotone").axis("").whole(), "yes or no");
+        assertEquals(
+                Double.POSITIVE_INFINITY, NumberKind.of("loss.test").axis("").most());
+    }
+
+    @Test
     void anAnswerIsYesOrNo() {
         NumberKind monotone = NumberKind.of("latent.monotone");
         assertTrue(monotone.yesNo());

@@ -6,14 +6,16 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.shapecode.core.figure.Axis;
 
 /**
  * What a number of a run means, as the {@link Numbers} of its analysis say. Safe on any thread.
  *
  * @param better which of its values are better
  * @param yesNo whether it is 1 for yes and 0 for no
+ * @param upToOne whether it is never above 1
  */
-public record NumberKind(Better better, boolean yesNo) {
+public record NumberKind(Better better, boolean yesNo, boolean upToOne) {
     /** Which of two values is better. */
     public enum Better {
         /** Less, such as of a loss. */
@@ -24,7 +26,7 @@ public record NumberKind(Better better, boolean yesNo) {
         NEITHER
     }
 
-    private static final NumberKind UNKNOWN = new NumberKind(Better.NEITHER, false);
+    private static final NumberKind UNKNOWN = new NumberKind(Better.NEITHER, false, false);
 
     /**
      * The meaning of a number.
@@ -46,7 +48,8 @@ public record NumberKind(Better better, boolean yesNo) {
         Better better = names.test(declared.lower())
                 ? Better.LOWER
                 : names.test(declared.higher()) ? Better.HIGHER : Better.NEITHER;
-        return new NumberKind(better, names.test(declared.yesNo()));
+        boolean yesNo = names.test(declared.yesNo());
+        return new NumberKind(better, yesNo, yesNo || names.test(declared.upToOne()));
     }
 
     private static boolean matches(String pattern, String quantity) {
@@ -64,6 +67,12 @@ public record NumberKind(Better better, boolean yesNo) {
         return better == Better.NEITHER || known.length < 2 || known[0] == known[known.length - 1]
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(known[better == Better.LOWER ? 0 : known.length - 1]);
+    }
+
+    /** Its linear axis, with a label. */
+    public Axis axis(String label) {
+        Axis axis = yesNo ? Axis.whole(label) : Axis.linear(label);
+        return upToOne ? axis.atMost(1) : axis;
     }
 
     /** A value for reading: in four digits, {@code "yes"} or {@code "no"}, or {@code "undefined"}. */

@@ -50,6 +50,9 @@ public final class NumberName {
     /** Errors of attributes, in their unit. */
     private static final Pattern ERROR = Pattern.compile("(?:encoded|decoded|prediction)\\.(.+)-error\\b.*");
 
+    /** Of all attributes together, in their unit if that is one. */
+    private static final Pattern DISTANCE = Pattern.compile("prediction\\.distance\\b.*");
+
     /** Of weights and activations. */
     private static final Pattern LAYER = Pattern.compile("\\b(encoder|decoder) (\\d+)\\b");
 
@@ -73,16 +76,16 @@ public final class NumberName {
             "error\\.decoder-share", "share of the loss due to the decoder",
             "error\\.(inside|outside)-decoder-share", "share of the loss due to the decoder, $1 holes",
             "diracs\\.arg-max-within-1", "share of peaks within 1 px of their position",
-            "airy\\.correlation", "correlation of the mean output with theory (Airy function)",
-            "airy\\.correlation-singular-vector", "correlation of the first singular vector with theory",
+            "airy\\.correlation", "correlation of the mean output with theory",
+            "airy\\.correlation-singular-vector", "correlation of the singular vector with theory",
             "airy\\.direct-difference", "largest difference between numerical optimum and theory",
             "airy\\.radius", "largest training radius R",
-            "airy\\.output-vanishes-at", "distance beyond which the mean output is below 5% of its maximum",
+            "airy\\.output-vanishes-at", "distance at which the output vanishes",
             "activations\\.(encoder|decoder)-(\\d+)\\.switching", "$1 layer $2, share of units that switch sign",
             "norms\\.(encoder|decoder)", "squared norm of the kernels, $1",
             "norms\\.(encoder|decoder)-(\\d+)", "squared norm of the kernels, $1 layer $2",
-            "rank-one\\.correlation", "correlation of the mean output with the first singular vector",
-            "rank-one\\.test\\.correlation", "test, correlation of the mean output with the first singular vector",
+            "rank-one\\.correlation", "correlation of mean output and singular vector",
+            "rank-one\\.test\\.correlation", "test, correlation of mean output and singular vector",
             "rank-one\\.r2-code-h", "R\u00b2 of the code over the optimal scale h",
             "rank-one\\.test\\.r2-code-h", "test, R\u00b2 of the code over the optimal scale h",
             "rank-one\\.share", "share of the images explained by rank 1",
@@ -100,6 +103,22 @@ public final class NumberName {
             "loss\\.(inside|outside)-holes", "loss $1 holes",
             "norms\\.(encoder|decoder)", "$1",
             "norms\\.(encoder|decoder)-(\\d+)", "$1 layer $2");
+
+    /** What numbers have in common that are the same quantity of different images, layers, codes or attributes. */
+    private static final Map<Pattern, String> QUANTITIES = named(
+            "loss\\.(?:test|(?:inside|outside)-holes)", "loss",
+            "error\\.(?:mean|inside|outside)", "error",
+            "error\\.(?:(?:inside|outside)-)?decoder-share", "error.decoder-share",
+            "(encoded|decoded|prediction)\\..+-error(?:-(?:inside|outside)-holes)?", "$1.error",
+            "rank-one\\.(?:test\\.)?(.+)", "rank-one.$1",
+            "(activations|norms)\\.(?:encoder|decoder)(?:-\\d+)?(.*)", "$1$2",
+            "latent\\.(?:.+\\.)?r2-.+", "latent.r2",
+            "correlation\\..+", "correlation",
+            "airy\\.correlation.*", "airy.correlation",
+            "diracs\\.loss-(?:on|between)-pixels", "diracs.loss",
+            "filters\\.(?:largest-departure|departure-\\d+)", "filters.departure",
+            "position-table\\.(?:exact|rounded)", "position-table.positions",
+            "(.+)-(?:inside|outside)-holes", "$1");
 
     private NumberName() {}
 
@@ -163,34 +182,53 @@ public final class NumberName {
 
     /** The {@link #label} with the unit, where that is known, for an axis: {@code "Loss: test (per image)"}. */
     public static String axis(String number, Collection<Attribute> attributes) {
-        return label(number, attributes) + unit(number, attributes);
+        return label(number, attributes) + inParentheses(unit(number, attributes));
     }
 
     /** The {@link #quantity} with the unit, where that is known: {@code "test (per image)"}. */
     public static String axisOfQuantity(String number, Collection<Attribute> attributes) {
-        return quantity(number, attributes) + unit(number, attributes);
+        return quantity(number, attributes) + inParentheses(unit(number, attributes));
     }
 
+    /**
+     * What the axes of numbers have in common that are to be compared: that they are the same quantity in the same unit,
+     * whether of all test images or of those inside holes, of one layer or another: {@code "encoded.error (px)"}.
+     */
+    public static String group(String number, Collection<Attribute> attributes) {
+        return named(QUANTITIES, number).orElse(number) + inParentheses(unit(number, attributes));
+    }
+
+    /** With a space and in parentheses; empty if it has none or that is not known. */
+    private static String inParentheses(String unit) {
+        return unit.isEmpty() ? "" : " (" + unit + ")";
+    }
+
+    /** Empty if it has none, or if that is not known. */
     private static String unit(String number, Collection<Attribute> attributes) {
         Matcher error = ERROR.matcher(number);
-        List<String> units = error.matches()
-                ? attributes.stream()
-                        .filter(each -> each.name().equals(error.group(1)))
-                        .map(Attribute::unit)
-                        .distinct()
-                        .toList()
-                : PER_IMAGE.contains(number)
-                        ? List.of("per image")
-                        : IN_PIXELS.contains(number) ? List.of("px") : List.of();
-        return units.size() != 1 || units.get(0).isEmpty() ? "" : " (" + units.get(0) + ")";
+        boolean distance = DISTANCE.matcher(number).matches();
+        if (error.matches() || distance) {
+            List<String> units = attributes.stream()
+                    .filter(each -> distance || each.name().equals(error.group(1)))
+                    .map(Attribute::unit)
+                    .distinct()
+                    .toList();
+            return units.size() == 1 ? units.get(0) : "";
+        }
+        return PER_IMAGE.contains(number) ? "per image" : IN_PIXELS.contains(number) ? "px" : "";
     }
 
-    /** What was measured, with its value in four digits, for the text under a figure: {@code "R² radius = 0.9934"}. */
+    /**
+     * What was measured, with its value in four digits and its unit, for the text under a figure: {@code "radius error = 0.993
+     * px"}.
+     */
     static Note note(String number, double value, Collection<Attribute> attributes) {
         String name = named(NOTED, number)
                 .or(() -> named(NAMED, number))
                 .orElseGet(() -> words(number.substring(number.indexOf('.') + 1), attributes));
-        return Note.number(name, NumberKind.of(number).text(value));
+        String unit = Double.isFinite(value) ? unit(number, attributes) : "";
+        String text = NumberKind.of(number).text(value);
+        return Note.number(name, unit.isEmpty() || name.endsWith(unit) ? text : text + " " + unit);
     }
 
     private static Map<Pattern, String> named(String... numbersAndWords) {

@@ -21,6 +21,9 @@ public @interface Numbers {
     /** Those of the others of which a higher one is better. */
     String[] higher() default {};
 
+    /** Those that are never above 1, such as shares, R² and correlations. */
+    String[] upToOne() default {};
+
     /** Those that are 1 for yes and 0 for no. */
     String[] yesNo() default {};
 }

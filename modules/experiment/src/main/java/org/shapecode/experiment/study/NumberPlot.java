@@ -11,6 +11,7 @@ import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Spread;
+import org.shapecode.experiment.analysis.NumberKind;
 import org.shapecode.experiment.analysis.NumberName;
 import org.shapecode.experiment.api.Labels;
 
@@ -45,6 +46,12 @@ final class NumberPlot {
                     .toList();
         }
         return List.of(axis.isPresent() ? against(axis.get(), result, number, values) : beside(result, number, values));
+    }
+
+    private static Axis axis(StudyResult result, String number) {
+        return NumberKind.of(number)
+                .axis(NumberName.axis(number, result.attributes()))
+                .common();
     }
 
     private static double[] values(List<StudyRun> runs, ToDoubleFunction<StudyRun> value) {
@@ -83,7 +90,7 @@ final class NumberPlot {
                         : Axis.of(
                                 field.field().replace('-', ' '),
                                 field.labels().stream().map(Labels::title).toList()),
-                Axis.linear(NumberName.axis(number, result.attributes())).common(),
+                axis(result, number),
                 series,
                 spreads,
                 List.of());
@@ -107,13 +114,7 @@ final class NumberPlot {
             series.add(cloud.medians(name));
             cloud.quartiles(name).ifPresent(spreads::add);
         });
-        return new Plot(
-                "",
-                StudyColumn.axis(axis),
-                Axis.linear(NumberName.axis(number, result.attributes())).common(),
-                series,
-                spreads,
-                List.of());
+        return new Plot("", StudyColumn.axis(axis), axis(result, number), series, spreads, List.of());
     }
 
     private static Plot beside(StudyResult result, String number, Function<VariantResult, double[]> values) {
@@ -129,13 +130,7 @@ final class NumberPlot {
         }
         List<String> names =
                 result.variants().stream().map(each -> each.variant().title()).toList();
-        return new Plot(
-                "",
-                Axis.of("variant", names),
-                Axis.linear(NumberName.axis(number, result.attributes())).common(),
-                series,
-                spreads,
-                List.of());
+        return new Plot("", Axis.of("variant", names), axis(result, number), series, spreads, List.of());
     }
 
     private static String others(Variant variant, Varied axis, StudyResult result) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.core.figure.Axis;
+import org.shapecode.experiment.analysis.NumberKind;
 import org.shapecode.experiment.analysis.NumberName;
 import org.shapecode.experiment.api.Labels;
 
@@ -141,20 +142,21 @@ record StudyColumn(String name, Axis axis, double[] values) {
 
     private static StudyColumn number(StudyResult result, String name) {
         double[] values = values(result, run -> run.number(name));
-        return new StudyColumn(name, axis(NumberName.axis(name, result.attributes()), values), values);
+        Axis axis = NumberKind.of(name).axis(NumberName.axis(name, result.attributes()));
+        return new StudyColumn(name, axis(axis, values), values);
     }
 
-    /** An axis for values: logarithmic if all that are finite are above 0 and they span more than a decade. */
-    static Axis axis(String label, double... values) {
+    /** The axis for values: logarithmic if all that are finite are above 0 and they span more than a decade. */
+    static Axis axis(Axis linear, double... values) {
         DoubleSummaryStatistics finite =
                 Arrays.stream(values).filter(Double::isFinite).summaryStatistics();
-        return Axis.linear(label).scaled(finite.getMin() > 0 && finite.getMax() >= DECADES * finite.getMin());
+        return linear.scaled(finite.getMin() > 0 && finite.getMax() >= DECADES * finite.getMin());
     }
 
     /** The axis of a setting whose values are numbers. */
     static Axis axis(Varied setting) {
         return axis(
-                setting.field().replace('-', ' '),
+                Axis.linear(setting.field().replace('-', ' ')),
                 setting.values().stream()
                         .mapToDouble(value -> ((Number) value).doubleValue())
                         .toArray());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.shapecode.core.Counted;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
@@ -22,6 +23,7 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Series.Role;
 import org.shapecode.core.figure.Spread;
 import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.NumberKind;
 import org.shapecode.experiment.analysis.NumberName;
 
 /**
@@ -141,17 +143,33 @@ public final class StudyFigures {
         return figures;
     }
 
-    /** The numbers of one analysis, by variant, in one figure with a panel for each; empty if there are none. */
+    /**
+     * The numbers of one analysis, by variant, in one figure with a panel for each; empty if there are none. Those that are the
+     * same quantity have one range, which is logarithmic if they differ much.
+     */
     public static Optional<Figure> numbers(StudyResult result, Analysis analysis) {
+        Map<String, List<Plot>> plots = plots(result, name -> name.startsWith(analysis.id() + "."));
+        Map<String, List<String>> groups = plots.keySet().stream()
+                .collect(Collectors.groupingBy(name -> NumberName.group(name, result.attributes())));
         List<Panel> panels = new ArrayList<>();
-        plots(result, name -> name.startsWith(analysis.id() + "."))
-                .forEach((name, plots) -> plots.forEach(plot -> panels.add(plot.withAxes(
-                        plot.x().common(),
-                        Axis.linear(NumberName.axisOfQuantity(name, result.attributes()))
-                                .common()))));
+        plots.forEach((name, own) -> {
+            String group = NumberName.group(name, result.attributes());
+            Axis axis = NumberKind.of(name)
+                    .axis(NumberName.axisOfQuantity(name, result.attributes()))
+                    .sharing(group);
+            List<String> all = groups.get(group);
+            Axis y = all.size() == 1 ? axis : StudyColumn.axis(axis, values(result, all));
+            own.forEach(plot -> panels.add(plot.withAxes(plot.x().common(), y)));
+        });
         return panels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Figure("study-numbers-" + analysis.id(), analysis.displayName(), panels));
+    }
+
+    private static double[] values(StudyResult result, List<String> numbers) {
+        return result.runs().stream()
+                .flatMapToDouble(run -> numbers.stream().mapToDouble(run::number))
+                .toArray();
     }
 
     /** The plots of each wanted number, by name. */

@@ -57,7 +57,7 @@ public final class StudyViews {
         ColorScatter panel = new ColorScatter(
                         "",
                         Axis.of("", all.stream().map(StudyColumn::span).toList()),
-                        Axis.linear("share of each range"),
+                        Axis.linear("share of each range").atMost(1),
                         last.colors(),
                         x,
                         y,

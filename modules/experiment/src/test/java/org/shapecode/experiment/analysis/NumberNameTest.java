@@ -50,11 +50,62 @@ class NumberNameTest {
     @Test
     void axesHaveQuantityAndUnit() {
         assertTrue(NumberName.axis("airy.radius", List.of()).endsWith("largest training radius R (px)"));
-        assertTrue(NumberName.axis("airy.output-vanishes-at", List.of()).endsWith("maximum (px)"));
+        assertTrue(NumberName.axis("airy.output-vanishes-at", List.of()).endsWith("vanishes (px)"));
         assertEquals(
                 "squared norm of the kernels, decoder layer 1",
                 NumberName.axisOfQuantity("norms.decoder-1", List.of()));
         assertEquals("squared norm of the kernels, encoder", NumberName.axisOfQuantity("norms.encoder", List.of()));
+    }
+
+    @Test
+    void aNoteHasTheUnitToo() {
+        List<Attribute> ellipse = List.of(half("width"), half("height"));
+        assertEquals("half width error = 3.421 px", note("encoded.width-error", 3.4214, ellipse));
+        assertEquals("half width error inside holes = 3 px", note("decoded.width-error-inside-holes", 3, ellipse));
+        assertEquals("distance = 2 px", note("prediction.distance", 2, ellipse));
+        assertEquals("distance at which the output vanishes = 31.5 px", note("airy.output-vanishes-at", 31.5, ellipse));
+        assertEquals("mean loss = 14.2 per image", note("error.mean", 14.2, ellipse));
+        assertEquals("test loss per image = 14.2", note("loss.test", 14.2, ellipse), "said already");
+        assertEquals("half width error = undefined", note("encoded.width-error", Double.NaN, ellipse));
+    }
+
+    private static String note(String number, double value, List<Attribute> attributes) {
+        return NumberName.note(number, value, attributes).text();
+    }
+
+    /** Their axes show the same range. */
+    @Test
+    void theSameQuantityOfOtherImagesOrLayersIsOneGroup() {
+        List<Attribute> ellipse = List.of(half("width"), half("height"));
+        for (List<String> same : List.of(
+                List.of("encoded.width-error", "encoded.height-error", "encoded.width-error-inside-holes"),
+                List.of("loss.test", "loss.inside-holes", "loss.outside-holes"),
+                List.of("error.decoder-share", "error.inside-decoder-share"),
+                List.of("rank-one.correlation", "rank-one.test.correlation"),
+                List.of("latent.r2-radius", "latent.r2-radius-squared", "latent.z2.r2-area"),
+                List.of("activations.encoder-1.switching", "activations.decoder-6.switching"),
+                List.of("norms.encoder", "norms.decoder-2"))) {
+            assertEquals(
+                    1,
+                    same.stream()
+                            .map(each -> NumberName.group(each, ellipse))
+                            .distinct()
+                            .count(),
+                    same.toString());
+        }
+        for (List<String> others : List.of(
+                List.of("loss.test", "loss.test-per-pixel", "loss.black-image"),
+                List.of("encoded.width-error", "decoded.width-error"),
+                List.of("latent.r2-radius", "latent.monotone"),
+                List.of("rank-one.loss", "rank-one.bound"))) {
+            assertEquals(
+                    others.size(),
+                    others.stream()
+                            .map(each -> NumberName.group(each, ellipse))
+                            .distinct()
+                            .count(),
+                    others.toString());
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.shapecode.experiment.study;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Json;
+import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
@@ -176,10 +178,10 @@ class StudyFiguresTest {
                 .get(0);
         assertFalse(plot.x().logarithmic());
         assertFalse(StudyColumn.of(study.result(), "lambda").axis().logarithmic());
-        assertTrue(StudyColumn.axis("", 1, 20, Double.NaN).logarithmic());
-        assertFalse(StudyColumn.axis("", 1, 19).logarithmic());
-        assertFalse(StudyColumn.axis("", 5).logarithmic());
-        assertFalse(StudyColumn.axis("").logarithmic());
+        assertTrue(StudyColumn.axis(Axis.linear(""), 1, 20, Double.NaN).logarithmic());
+        assertFalse(StudyColumn.axis(Axis.linear(""), 1, 19).logarithmic());
+        assertFalse(StudyColumn.axis(Axis.linear(""), 5).logarithmic());
+        assertFalse(StudyColumn.axis(Axis.linear("")).logarithmic());
     }
 
     @Test
@@ -213,6 +215,25 @@ class StudyFiguresTest {
                         new WrittenStudy(folder.resolve("f"), document("{ \"model.bias\": [true, false] }")).result(),
                         new Idle())
                 .isEmpty());
+    }
+
+    @Test
+    void panelsOfTheSameQuantityHaveOneAxis() throws IOException {
+        WrittenStudy study = new WrittenStudy(folder.resolve("h"), document("{ \"model.bias\": [true, false] }"));
+        study.done(0, Map.of("idle.x", 1.0, "idle.x-inside-holes", 3.0, "idle.y", 90.0), 0, 1);
+        Map<String, Axis> axes = axes(study);
+        assertEquals(axes.get("x").group(), axes.get("x inside holes").group());
+        assertNotEquals(axes.get("x").group(), axes.get("y").group());
+        assertFalse(axes.get("x").logarithmic());
+        WrittenStudy far = new WrittenStudy(folder.resolve("i"), document("{ \"model.bias\": [true, false] }"));
+        far.done(0, Map.of("idle.x", 1.0, "idle.x-inside-holes", 300.0), 0, 1);
+        assertTrue(axes(far).values().stream().allMatch(Axis::logarithmic), "both can be read");
+    }
+
+    private static Map<String, Axis> axes(WrittenStudy study) {
+        return StudyFigures.numbers(study.result(), new Idle()).orElseThrow().panels().stream()
+                .map(panel -> ((Plot) panel).y())
+                .collect(Collectors.toMap(Axis::label, axis -> axis));
     }
 
     /** A study may have thousands of runs, of which each has dozens of numbers. */
