@@ -67,7 +67,7 @@ record LayerActivity(double[][] mean, double[][] low, double[][] high, double sw
             String name = "channel " + (c + 1);
             series.add(new Series(name, Series.Style.LINE, x, mean[c]));
             if (channels <= MOST_BANDS) {
-                spreads.add(new Spread(name, "minimum to maximum", x, low[c], high[c]));
+                spreads.add(new Spread(name, "min to max", x, low[c], high[c]));
             }
         }
         String some = channels > MOST ? ", " + MOST + " of " + channels + " channels" : "";

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.text.TextUtils;
@@ -19,31 +21,63 @@ import org.jfree.chart.ui.RectangleInsets;
  */
 final class AxisLabel {
     private static final String BREAK = "\n";
-    private static final int MOST_LINES = 3;
+    private static final int MOST_LINES = 4;
 
     /** Font sizes, as a share of the theme's: below the first, another line is easier to read; the second is the smallest. */
     private static final double SMALLER = 0.85;
 
-    private static final double SMALLEST = 0.7;
+    static final double SMALLEST = 0.7;
+
+    /** Parentheses with no more letters than this are kept in one line, such as a unit or an interval. */
+    private static final Pattern SHORT = Pattern.compile("\\([^()]{1,10}\\)|\\[[^\\[\\]]{1,10}\\]");
+
+    /** A space before a number or a symbol, which belongs to the noun before it, as in "layer 1" or "code z2". */
+    private static final Pattern BEFORE_NUMBER = Pattern.compile(" (?=\\p{N}|(?!a )\\p{L}\\p{N}*(?:[,;:]| |$))");
+
+    private static final char NO_BREAK = '\u00A0';
 
     private AxisLabel() {}
 
-    /** Sets a label in as few lines as are readable within a length in px. What is longer even then is cut. */
-    static void set(Canvas canvas, Axis axis, String label, double length) {
-        List<String> words = List.of(label.split(" "));
+    /**
+     * Sets a label in as few lines as are readable within a length in px. What is longer even then is cut.
+     *
+     * @param most the font size, as a share of the theme's; a label that is too long has a smaller one
+     */
+    static void set(Canvas canvas, Axis axis, String label, double length, double most) {
+        List<String> words = words(label);
         List<String> lines = List.of();
         double share = 0;
-        for (int count = 1; count <= Math.min(MOST_LINES, words.size()) && share < SMALLER; count++) {
+        for (int count = 1; count <= Math.min(MOST_LINES, words.size()) && share < enough(count, most); count++) {
             lines = balanced(canvas, words, count);
-            share = Math.min(1, length / widest(canvas, lines));
+            share = Math.min(most, length / widest(canvas, lines));
         }
         Font font = canvas.font(Math.max(SMALLEST, share));
         List<String> whole = lines;
         List<String> shown = share >= SMALLEST
                 ? whole
                 : whole.stream().map(line -> canvas.fitting(line, font, length)).toList();
-        axis.setLabel(String.join(BREAK, shown));
+        axis.setLabel(String.join(BREAK, shown).replace(NO_BREAK, ' '));
         axis.setLabelFont(font);
+    }
+
+    /** The font size from which on so many lines are not tried, as fewer can be read. */
+    private static double enough(int lines, double most) {
+        return lines < MOST_LINES ? Math.min(SMALLER, most) : SMALLEST;
+    }
+
+    /** The font size of the label of an axis, as a share of the theme's. */
+    static double share(Canvas canvas, Axis axis) {
+        return axis.getLabelFont().getSize2D() / canvas.em();
+    }
+
+    /** What may stand in lines of its own; spaces within do not break. */
+    private static List<String> words(String label) {
+        String whole = SHORT.matcher(label)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group().replace(' ', NO_BREAK)));
+        return List.of(BEFORE_NUMBER
+                .matcher(whole)
+                .replaceAll(String.valueOf(NO_BREAK))
+                .split(" "));
     }
 
     /** Words in a number of lines, the longest of which is as short as can be. */

@@ -17,10 +17,10 @@ final class AxisStyle {
 
     private AxisStyle() {}
 
-    /** Sets the label, within a length in px, and fonts and colours. */
-    static <A extends ValueAxis> A apply(Canvas canvas, A axis, String label, double length) {
+    /** Sets the label, within a length in px and with no more than a font size, and fonts and colours. */
+    static <A extends ValueAxis> A apply(Canvas canvas, A axis, String label, double length, double labels) {
         ChartTheme theme = canvas.theme();
-        AxisLabel.set(canvas, axis, label, length);
+        AxisLabel.set(canvas, axis, label, length, labels);
         axis.setLabelPaint(theme.text());
         axis.setTickLabelFont(canvas.font(TICKS));
         axis.setTickLabelPaint(theme.faint());

@@ -13,13 +13,16 @@ final class ColorBar {
     private final Canvas canvas;
     private final PaintScaleLegend bar;
     private final double width;
+    private final double labels;
 
     /**
      * A bar for these colours.
      *
      * @param length of the panel, in px; the bar is as long as the axis beside it
+     * @param least length of the bar, in px
+     * @param most font size of its label, as a share of the theme's
      */
-    ColorBar(Canvas canvas, ColorMap values, double length) {
+    ColorBar(Canvas canvas, ColorMap values, double length, double least, double most) {
         this.canvas = canvas;
         String label = values.axis().axis().label();
         boolean logarithmic = values.axis().axis().logarithmic();
@@ -27,7 +30,12 @@ final class ColorBar {
         Range range = new Range(colors.getLowerBound(), colors.getUpperBound());
         double em = canvas.em();
         LinearAxis axis = AxisStyle.apply(
-                canvas, new LinearAxis(label, range, logarithmic), label, length - AxisStyle.BELOW * em);
+                canvas,
+                new LinearAxis(label, range, logarithmic),
+                label,
+                Math.max(least, length - AxisStyle.BELOW * em),
+                most);
+        labels = AxisLabel.share(canvas, axis);
         axis.setTickLabelInsets(AxisStyle.tickInsets(em, RectangleEdge.RIGHT));
         axis.setLabelInsets(new RectangleInsets(0.45 * em, 0.45 * em, 0.1 * em, 0.1 * em));
         axis.setLabelAngle(Math.PI);
@@ -48,6 +56,11 @@ final class ColorBar {
     /** With its axis, in px. */
     double width() {
         return width;
+    }
+
+    /** The font size of its label, as a share of the theme's. */
+    double labels() {
+        return labels;
     }
 
     void draw(double x, double y, double height) {

@@ -54,22 +54,40 @@ record Drawing(Figure figure, ChartTheme theme, FigureSize size, List<PanelView>
         top += common.isEmpty() ? 0 : legend.getBounds().getHeight() + 0.4 * em;
         Rectangle2D inside = new Rectangle2D.Double(margin, top, width, Math.max(1, size.height() - margin - top));
 
-        Extent extent = new Extent(visible());
+        List<PlacedPanel> placed = placed(canvas, inside, title, !common.isEmpty());
+        double labels = 1;
+        // Smaller labels change the space for others a little.
+        for (int i = 0; i < 2; i++) {
+            for (PlacedPanel each : placed) {
+                labels = each.painter().labels(each.bounds(), each.header(), labels);
+            }
+        }
         List<PanelGeometry> drawn = new ArrayList<>();
-        for (List<Rectangle2D> row : FigureLayout.bounds(figure, inside, 1.6 * em)) {
+        for (PlacedPanel each : placed) {
+            drawn.add(each.painter().draw(each.bounds(), each.header(), labels));
+        }
+        return drawn;
+    }
+
+    /** A panel with its place, and the height of the headers in its row. */
+    private record PlacedPanel(PanelPainter painter, Rectangle2D bounds, double header) {}
+
+    private List<PlacedPanel> placed(Canvas canvas, Rectangle2D inside, String title, boolean commonLegend) {
+        Extent extent = new Extent(visible());
+        List<PlacedPanel> placed = new ArrayList<>();
+        for (List<Rectangle2D> row : FigureLayout.bounds(figure, inside, 1.6 * canvas.em())) {
             List<PanelPainter> painters = new ArrayList<>();
             double header = 0;
             for (Rectangle2D bounds : row) {
-                PanelPainter painter =
-                        painter(canvas, drawn.size() + painters.size(), title, extent, !common.isEmpty());
+                PanelPainter painter = painter(canvas, placed.size() + painters.size(), title, extent, commonLegend);
                 header = Math.max(header, painter.header(bounds.getWidth(), bounds.getHeight()));
                 painters.add(painter);
             }
             for (int i = 0; i < row.size(); i++) {
-                drawn.add(painters.get(i).draw(row.get(i), header));
+                placed.add(new PlacedPanel(painters.get(i), row.get(i), header));
             }
         }
-        return drawn;
+        return placed;
     }
 
     private PanelPainter painter(Canvas canvas, int number, String figureTitle, Extent extent, boolean commonLegend) {

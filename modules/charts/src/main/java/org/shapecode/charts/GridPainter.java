@@ -28,9 +28,6 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
     /** Least length of a colour bar, in font sizes. */
     private static final double LEAST_BAR = 5;
 
-    /** The smallest font of what rows and columns are, as a share of the theme's. */
-    private static final double SMALLEST = 0.7;
-
     /** Width of a conspicuous frame, in px. */
     private static final double FRAME = 1.5;
 
@@ -40,12 +37,25 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
     }
 
     @Override
-    public PanelGeometry draw(Rectangle2D bounds, double header) {
-        // Pictures are not pushed down by a neighbour's long legend.
+    public double labels(Rectangle2D bounds, double header, double most) {
+        Rectangle2D area = area(bounds);
+        double own = Math.min(
+                fitting(grid.quantities().columns(), area.getWidth(), most),
+                fitting(grid.quantities().rows(), area.getHeight(), most));
+        return bar(area, most).map(bar -> Math.min(own, bar.labels())).orElse(own);
+    }
+
+    /** Pictures are not pushed down by a neighbour's long legend. */
+    private Rectangle2D area(Rectangle2D bounds) {
         double own = canvas.titleHeight(title);
-        Rectangle2D area = new Rectangle2D.Double(
+        return new Rectangle2D.Double(
                 bounds.getX(), bounds.getY() + own, bounds.getWidth(), Math.max(1, bounds.getHeight() - own));
-        Optional<ColorBar> bar = bar(area);
+    }
+
+    @Override
+    public PanelGeometry draw(Rectangle2D bounds, double header, double labels) {
+        Rectangle2D area = area(bounds);
+        Optional<ColorBar> bar = bar(area, labels);
         double gap = 0.6 * canvas.em();
         GridLayout layout = new GridLayout(
                 canvas, grid, area, bar.map(each -> each.width() + gap).orElse(0.0));
@@ -78,7 +88,7 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
             }
         }
         columnLabels(layout);
-        quantities(layout, area);
+        quantities(layout, area, canvas.font(labels));
         Rectangle2D all = layout.pictures();
         bar.ifPresent(each -> each.draw(all.getMaxX() + gap, all.getY(), barLength(area, all)));
         if (cells.isEmpty()) {
@@ -89,7 +99,7 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
     }
 
     /** Of the grey levels, if they are a quantity. */
-    private Optional<ColorBar> bar(Rectangle2D area) {
+    private Optional<ColorBar> bar(Rectangle2D area, double labels) {
         Optional<Picture> first =
                 grid.rows().stream().flatMap(row -> row.pictures().stream()).findFirst();
         return grid.quantities().values().isEmpty()
@@ -100,7 +110,9 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
                                 new ColorAxis(
                                         Axis.linear(grid.quantities().values()), picture.black(), picture.white()),
                                 canvas.theme().pictures()),
-                        area.getHeight()));
+                        area.getHeight(),
+                        Math.min(area.getHeight(), LEAST_BAR * canvas.em()),
+                        labels));
     }
 
     /** As high as the pictures, but not so low that nothing could be read beside it. */
@@ -123,33 +135,32 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
     }
 
     /** What the numbers at the left and below are: in the middle of the pictures, unless it is longer than these are. */
-    private void quantities(GridLayout layout, Rectangle2D area) {
+    private void quantities(GridLayout layout, Rectangle2D area, Font font) {
         Rectangle2D all = layout.pictures();
         String columns = grid.quantities().columns();
-        Font below = fitting(columns, area.getWidth());
-        double width = canvas.width(columns, below);
+        double width = canvas.width(columns, font);
         double left = within(all.getCenterX() - width / 2, area.getX(), area.getMaxX() - width);
         TextAlign.MIDDLE.during(
                 canvas.g(),
                 () -> canvas.text(
-                        canvas.fitting(columns, below, area.getWidth()),
-                        below,
+                        canvas.fitting(columns, font, area.getWidth()),
+                        font,
                         canvas.theme().text(),
                         left,
                         layout.bottom + 1.05 * canvas.em()));
         if (layout.rowsName > 0) {
             String rows = grid.quantities().rows();
-            Font beside = fitting(rows, area.getHeight());
-            double half = canvas.width(rows, beside) / 2;
+            double half = canvas.width(rows, font) / 2;
             double middle = within(all.getCenterY(), area.getY() + half, area.getMaxY() - half);
             double x = layout.left - layout.labelWidth - 0.4 * canvas.em();
-            canvas.upward(rows, beside, x, middle, area.getHeight());
+            canvas.upward(rows, font, x, middle, area.getHeight());
         }
     }
 
-    /** Smaller than usual where a text needs it. */
-    private Font fitting(String text, double room) {
-        return canvas.font(Math.max(SMALLEST, Math.min(1, room / canvas.width(text, canvas.font(1)))));
+    /** The font size with which a text fits, as a share of the theme's. */
+    private double fitting(String text, double room, double most) {
+        double width = canvas.width(text, canvas.font(1));
+        return width * most <= room ? most : Math.max(AxisLabel.SMALLEST, room / width);
     }
 
     private static double within(double value, double low, double high) {

@@ -49,6 +49,9 @@ final class PlotPainter implements PanelPainter {
 
     private static final double PRINTED_LEGEND = 0.7;
 
+    /** The least length of the upright axis for which a legend makes room, in font sizes: its label can be read. */
+    private static final double LEAST = 4.5;
+
     /** Width of the edges of intervals, in px: wherever they fall between two pixels, one of these is nearly covered. */
     private static final double EDGE = 1.6;
 
@@ -116,26 +119,46 @@ final class PlotPainter implements PanelPainter {
                 canvas,
                 entries,
                 width - 5 * canvas.em(),
-                (canvas.theme().isOnScreen() ? LEGEND : PRINTED_LEGEND) * height);
+                Math.min(
+                        (canvas.theme().isOnScreen() ? LEGEND : PRINTED_LEGEND) * height,
+                        height - canvas.titleHeight(title) - (AxisStyle.BELOW + LEAST) * canvas.em()));
         return Math.max(canvas.titleHeight(title) + words.getBounds().getHeight(), 0.5 * canvas.em());
     }
 
     @Override
-    public PanelGeometry draw(Rectangle2D bounds, double header) {
-        double em = canvas.em();
+    public double labels(Rectangle2D bounds, double header, double most) {
+        Optional<ColorBar> bar = bar(bounds.getHeight() - header, most);
+        XYPlot plot = axes(bounds.getWidth() - beside(bar), Math.max(0, bounds.getHeight() - header), most);
+        double own =
+                Math.min(AxisLabel.share(canvas, plot.getDomainAxis()), AxisLabel.share(canvas, plot.getRangeAxis()));
+        return bar.map(each -> Math.min(own, each.labels())).orElse(own);
+    }
+
+    private Optional<ColorBar> bar(double height, double labels) {
+        return panel instanceof ColorPanel colored
+                ? Optional.of(new ColorBar(
+                        canvas, ColorMap.of(colored.color(), canvas.theme()), Math.max(0, height), 0, labels))
+                : Optional.empty();
+    }
+
+    /** Width of the colour bar with the gap before it. */
+    private double beside(Optional<ColorBar> bar) {
+        return bar.map(each -> each.width() + canvas.em()).orElse(0.0);
+    }
+
+    @Override
+    public PanelGeometry draw(Rectangle2D bounds, double header, double labels) {
         double top = bounds.getY() + header;
         double height = Math.max(0, bounds.getMaxY() - top);
-        ColorBar bar = panel instanceof ColorPanel colored
-                ? new ColorBar(canvas, ColorMap.of(colored.color(), canvas.theme()), height)
-                : null;
-        double barWidth = bar == null ? 0 : bar.width();
-        double width = bounds.getWidth() - (bar == null ? 0 : barWidth + em);
-        XYPlot plot = plot(width, height);
+        Optional<ColorBar> bar = bar(height, labels);
+        double width = bounds.getWidth() - beside(bar);
+        XYPlot plot = axes(width, height, labels);
+        addData(plot, width, height);
         PlotRenderingInfo info = new ChartRenderingInfo(null).getPlotInfo();
         plot.draw(canvas.g(), new Rectangle2D.Double(bounds.getX(), top, Math.max(0, width), height), null, null, info);
         Rectangle2D area = info.getDataArea() == null ? new Rectangle2D.Double() : info.getDataArea();
-        if (bar != null && !area.isEmpty()) {
-            bar.draw(bounds.getMaxX() - barWidth, area.getY(), area.getHeight());
+        if (!area.isEmpty()) {
+            bar.ifPresent(each -> each.draw(bounds.getMaxX() - each.width(), area.getY(), area.getHeight()));
         }
         double gap = header - canvas.titleHeight(title) - words.getBounds().getHeight();
         canvas.title(title, area.getX(), bounds);
@@ -143,10 +166,11 @@ final class PlotPainter implements PanelPainter {
         return new PanelGeometry.OfPlot(bounds, panel, area, plot);
     }
 
-    private XYPlot plot(double width, double height) {
+    /** The plot without its data, with labels of no more than a size. */
+    private XYPlot axes(double width, double height, double labels) {
         double em = canvas.em();
-        ValueAxis xAxis = axis(panel.x(), x, width - AxisStyle.BESIDE * em);
-        ValueAxis yAxis = axis(panel.y(), y, height - AxisStyle.BELOW * em);
+        ValueAxis xAxis = axis(panel.x(), x, width - AxisStyle.BESIDE * em, labels);
+        ValueAxis yAxis = axis(panel.y(), y, height - AxisStyle.BELOW * em, labels);
         xAxis.setTickLabelInsets(AxisStyle.tickInsets(em, RectangleEdge.BOTTOM));
         yAxis.setTickLabelInsets(AxisStyle.tickInsets(em, RectangleEdge.LEFT));
         xAxis.setLabelInsets(new RectangleInsets(0.2 * em, 0, 0.1 * em, 0));
@@ -160,7 +184,7 @@ final class PlotPainter implements PanelPainter {
         // The last tick label reaches beyond the end of the axis.
         double beyond = Math.min(Math.max(em, beyond(xAxis, width - 6 * em)), MOST_BEYOND * width);
         plot.setInsets(new RectangleInsets(0, 0, 0, beyond));
-        fitLabels(plot, Math.max(1, width - beyond), height);
+        fitLabels(plot, Math.max(1, width - beyond), height, labels);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -170,9 +194,14 @@ final class PlotPainter implements PanelPainter {
         plot.setRangeGridlineStroke(canvas.hair());
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+        return plot;
+    }
+
+    private void addData(XYPlot plot, double width, double height) {
+        double em = canvas.em();
         Rectangle2D grid = new Rectangle2D.Double(
                 0, 0, Math.max(1, (width - 5 * em) * canvas.scale()), Math.max(1, height * canvas.scale()));
-        Thinning thinning = new Thinning(xAxis, yAxis, grid);
+        Thinning thinning = new Thinning(plot.getDomainAxis(), plot.getRangeAxis(), grid);
         if (panel instanceof HeatMap map && map.points().get(0).anyShown()) {
             Points cells = map.points().get(0);
             plot.setDataset(dataset(cells, IntStream.range(0, cells.size())));
@@ -192,11 +221,10 @@ final class PlotPainter implements PanelPainter {
             curves(plot, curves.series(), edged, thinning);
             curves.intervals().forEach(interval -> mark(plot, interval));
         }
-        return plot;
     }
 
     /** Makes the labels no longer than their axes, in a plot of a size with its axes: the lines of one shorten the other. */
-    private void fitLabels(XYPlot plot, double width, double height) {
+    private void fitLabels(XYPlot plot, double width, double height, double labels) {
         ValueAxis xAxis = plot.getDomainAxis();
         ValueAxis yAxis = plot.getRangeAxis();
         double below = AxisStyle.BELOW * canvas.em();
@@ -204,11 +232,11 @@ final class PlotPainter implements PanelPainter {
             Rectangle2D above = new Rectangle2D.Double(0, 0, width, Math.max(1, height - below));
             double left = yAxis.reserveSpace(canvas.g(), plot, above, RectangleEdge.LEFT, null)
                     .getLeft();
-            AxisLabel.set(canvas, xAxis, panel.x().label(), width - left);
+            AxisLabel.set(canvas, xAxis, panel.x().label(), width - left, labels);
             Rectangle2D all = new Rectangle2D.Double(0, 0, width, Math.max(1, height));
             below = xAxis.reserveSpace(canvas.g(), plot, all, RectangleEdge.BOTTOM, null)
                     .getBottom();
-            AxisLabel.set(canvas, yAxis, panel.y().label(), height - below);
+            AxisLabel.set(canvas, yAxis, panel.y().label(), height - below, labels);
         }
     }
 
@@ -225,14 +253,14 @@ final class PlotPainter implements PanelPainter {
         return end - area.getMaxX();
     }
 
-    private ValueAxis axis(Axis axis, Range range, double length) {
+    private ValueAxis axis(Axis axis, Range range, double length, double labels) {
         String label = axis.label();
         ValueAxis own = axis.logarithmic()
                 ? new DecadeAxis(label, range)
                 : !axis.categories().isEmpty()
                         ? new NameAxis(label, range, axis.categories())
                         : axis.whole() ? LinearAxis.whole(label, range) : new LinearAxis(label, range);
-        return AxisStyle.apply(canvas, own, label, length);
+        return AxisStyle.apply(canvas, own, label, length, labels);
     }
 
     private void bands(XYPlot plot, List<Spread> spreads, Thinning thinning) {

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.ValueAxis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.HeatMap;
+import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.core.figure.Panel;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Series.Style;
 
 class AxisLabelTest {
@@ -99,6 +107,75 @@ class AxisLabelTest {
         String svg = FigureFiles.svg(new Figure("map", "Map", List.of(labelled)));
         for (String word : LONG.split(" ")) {
             assertTrue(svg.matches("(?s).*[> ]" + word + "[< ].*"), word);
+        }
+    }
+
+    @Test
+    void aNumberIsNotPartedFromItsNoun() {
+        for (String[] kept : new String[][] {
+            {"encoder layer 1, share of units that switch sign", "layer 1,"},
+            {"bound of the test images (per image)", "(per image)"},
+            {"test, R\u00b2 of the code over the optimal scale h", "scale h"},
+            {"smoothed code z, normalised to [0, 1]", "code z,"},
+            {"smoothed code z, normalised to [0, 1]", "[0, 1]"}
+        }) {
+            for (double height = 120; height < 400; height += 10) {
+                PanelGeometry.OfPlot drawn = draw(plot(kept[0]), ChartTheme.paper(), 321, height);
+                List<String> lines = AxisLabel.lines(drawn.y());
+                assertTrue(
+                        String.join(" ", lines).contains("\u2026")
+                                || lines.stream().anyMatch(line -> line.contains(kept[1])),
+                        lines.toString());
+            }
+        }
+    }
+
+    /** A long label makes those of all panels smaller. */
+    @Test
+    void allLabelsOfAFigureHaveOneSize() {
+        List<Panel> panels = new ArrayList<>();
+        for (String label : LABELS) {
+            panels.addAll(plot(label).panels());
+        }
+        panels.add(Samples.heatMapPanel());
+        Figure figure = new Figure("labels", "", panels);
+        Drawing drawing = new Drawing(figure, Samples.light(), new FigureSize(700, 420), List.of());
+        List<Float> sizes = Renderer.draw(new Renderer.Request(drawing, 1)).panels().stream()
+                .map(PanelGeometry.OfPlot.class::cast)
+                .flatMap(panel -> Stream.of(panel.x(), panel.y()))
+                .map(axis -> axis.getLabelFont().getSize2D())
+                .distinct()
+                .toList();
+        assertEquals(1, sizes.size(), sizes.toString());
+    }
+
+    /** Of weights, whose pictures are only a few pixels high. */
+    @Test
+    void theLabelBesideLowPicturesIsWhole() throws IOException {
+        ImageGrid low = new ImageGrid(
+                "layer 1", List.of(new ImageGrid.Row("1", List.of(Samples.flat(3, 1, 0.5f)))), List.of("1"));
+        ImageGrid weights = new ImageGrid(
+                low.title(), low.rows(), low.columnLabels(), new ImageGrid.Quantities("input", "output", "weight"));
+        Figure figure = new Figure("weights", "", List.of(weights));
+        for (double height : new double[] {70, 90, 120}) {
+            Drawing drawing = new Drawing(figure, ChartTheme.paper(), new FigureSize(300, height), List.of());
+            String svg = new String(SvgWriter.write(drawing), StandardCharsets.UTF_8);
+            assertTrue(svg.contains(">weight<"), () -> height + " px");
+        }
+    }
+
+    /** The legend of many curves in a small panel leaves room for it. */
+    @Test
+    void theLabelBesideAShortPlotIsWhole() {
+        double[] values = {1, 2, 3};
+        List<Series> series = IntStream.range(0, 8)
+                .mapToObj(i -> new Series("channel " + i, Style.LINE, values, values))
+                .toList();
+        Plot small = new Plot("layer 1", Axis.linear("radius (px)"), Axis.linear("activation"), series);
+        for (double height : new double[] {170, 190, 250}) {
+            PanelGeometry.OfPlot drawn =
+                    draw(new Figure("activations", "", List.of(small)), Samples.light(), 200, height);
+            assertEquals("activation", drawn.y().getLabel(), () -> height + " px");
         }
     }
 }
