@@ -34,7 +34,7 @@ class FailedClaimsTest {
         report.add(wild);
         report.write(List.of(wild));
         String page = Files.readString(report.file());
-        assertTrue(page.contains("seed-1 failed. Training diverged at step"), page);
+        assertTrue(page.contains("seed 1 failed. Training diverged at step"), page);
         assertEquals(
                 List.of(
                         "tiny: claims: 3 not tested.",

@@ -72,7 +72,7 @@ class WarningsTest {
                 undefined);
         assertTrue(
                 shell.err()
-                        .contains("Warning: seed-1: "
+                        .contains("Warning: seed 1: "
                                 + collapsed.findings().get(0).sentence()),
                 shell.err());
     }

@@ -69,7 +69,7 @@ public record StudySection(List<ClaimResult> claims, String markup, List<String>
         StringBuilder markup = new StringBuilder(head.markup());
         for (StudyRun failed : result.failed()) {
             markup.append(Markup.paragraph(
-                    "problem", failed.planned().folderName() + " " + failed.label() + ". " + failed.failure()));
+                    "problem", title(failed, result) + " " + failed.label() + ". " + failed.failure()));
         }
         result.warnings().forEach(each -> markup.append(Markup.paragraph("problem", each)));
         result.notes().forEach(each -> markup.append(Markup.paragraph("quiet", each)));
@@ -82,7 +82,7 @@ public record StudySection(List<ClaimResult> claims, String markup, List<String>
         Optional<StudyRun> first = result.runs().stream().filter(StudyRun::done).findFirst();
         if (first.isPresent()) {
             StudyRun run = first.get();
-            markup.append(Markup.heading(3, "Run " + run.planned().folderName()));
+            markup.append(Markup.heading(3, "Run " + title(run, result)));
             FigureSet own = FigureSet.attempt(() -> painter.draw(
                     run.run().results(Progress.NONE).figures(), run.run().files()));
             markup.append(own.markup(head.id() + "-run", room));
@@ -110,6 +110,10 @@ public record StudySection(List<ClaimResult> claims, String markup, List<String>
     /** The class in the style sheet. */
     public static String type(ClaimResult.Status status) {
         return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String title(StudyRun run, StudyResult result) {
+        return run.planned().title(result.study());
     }
 
     private static String table(List<ClaimResult> claims) {

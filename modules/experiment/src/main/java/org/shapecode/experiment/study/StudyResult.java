@@ -167,7 +167,7 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
         StudyTables.csv(this, out);
     }
 
-    /** The warnings about its finished runs, each with the name of the run; of many that differ in numbers only, the first. */
+    /** The warnings about its finished runs, each with the title of the run; of many that differ in numbers only, the first. */
     public List<String> warnings() {
         return told(StudyRun::warnings);
     }
@@ -183,14 +183,14 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
             for (String sentence : run.done() ? sentences.apply(run) : List.<String>of()) {
                 all.computeIfAbsent(NUMBER.matcher(sentence).replaceAll("0"), form -> new Alike(new LinkedHashMap<>()))
                         .byRun()
-                        .computeIfAbsent(run.planned().folderName(), name -> new ArrayList<>())
+                        .computeIfAbsent(run.planned().title(study), name -> new ArrayList<>())
                         .add(sentence);
             }
         }
         return all.values().stream().flatMap(Alike::told).toList();
     }
 
-    /** Sentences that differ in numbers only, by the names of the runs of which they are told. */
+    /** Sentences that differ in numbers only, by the titles of the runs of which they are told. */
     private record Alike(Map<String, List<String>> byRun) {
         Stream<String> told() {
             Stream<String> all = byRun.entrySet().stream()

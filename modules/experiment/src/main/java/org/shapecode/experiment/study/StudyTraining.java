@@ -222,7 +222,7 @@ public final class StudyTraining {
 
         @Override
         public void warned(String sentence) {
-            runner.listener().warned(runs.get(run).planned().folderName() + ": " + sentence);
+            runner.listener().warned(runs.get(run).planned().title(study.study()) + ": " + sentence);
         }
 
         @Override

@@ -158,7 +158,7 @@ class StudyRunnerTest {
         };
         new StudyRunner(2, Progress.NONE, new Control(), watcher).run(document, folder.resolve("idle"), false);
         assertEquals(
-                List.of("seed-1: After 500 steps", "seed-2: After 500 steps"),
+                List.of("seed 1: After 500 steps", "seed 2: After 500 steps"),
                 warned.stream().sorted().toList());
     }
 
@@ -384,12 +384,12 @@ class StudyRunnerTest {
     void whatIsToldOfManyRunsIsToldOnce() {
         Document few = SHORT.with("training.steps", 1).with("study", Map.of("seeds", List.of(1, 2, 3)));
         List<String> each = run(few, "few", false).notes();
-        assertTrue(each.get(0).startsWith("seed-1: The loss on the test images"), each::toString);
-        assertTrue(each.get(2).startsWith("seed-3: The loss on the test images"), each::toString);
+        assertTrue(each.get(0).startsWith("seed 1: The loss on the test images"), each::toString);
+        assertTrue(each.get(2).startsWith("seed 3: The loss on the test images"), each::toString);
         Document more = few.with("study", Map.of("seeds", List.of(1, 2, 3, 4, 5)));
         List<String> once = run(more, "few", true).notes();
-        assertTrue(once.get(0).startsWith("seed-1: The loss on the test images"), once::toString);
+        assertTrue(once.get(0).startsWith("seed 1: The loss on the test images"), once::toString);
         assertTrue(once.get(0).endsWith(". Similarly in 4 more runs, with other numbers."), once::toString);
-        assertFalse(once.toString().contains("seed-2: The loss"), once::toString);
+        assertFalse(once.toString().contains("seed 2: The loss"), once::toString);
     }
 }

@@ -29,6 +29,18 @@ class StudyTablesTest {
         return study.result();
     }
 
+    /** Files name runs by their folders. */
+    @Test
+    void remarksNameRunsByTheirTitles() throws IOException {
+        WrittenStudy study =
+                new WrittenStudy(folder.resolve("remarks"), written().document());
+        study.done(0, Map.of("loss.test", 1.0), 0, 1);
+        study.found(0, Finding.Kind.DIVERGED);
+        StudyResult result = study.result();
+        assertEquals(1, result.warnings().size());
+        assertTrue(result.warnings().get(0).startsWith("no penalty, seed 1: "), result.warnings()::toString);
+    }
+
     private static String csv(StudyResult result) throws IOException {
         StringBuilder text = new StringBuilder();
         StudyTables.csv(result, text);

@@ -4,20 +4,21 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.study.RunPhase;
+import org.shapecode.experiment.study.Study;
 import org.shapecode.experiment.study.StudyRun;
 import org.shapecode.queue.RunMove;
 
 /**
  * What is known of one run of a study.
  *
- * @param name of the run
+ * @param title what tells the run apart from the others of its study
  * @param folder where it is, or will be
  * @param state as it is shown
  * @param steps taken so far, as far as is known
  * @param total steps to take
  * @param failure why it failed or does not count, as a sentence, or empty
  */
-record StudyCell(String name, Path folder, State state, int steps, int total, String failure) {
+record StudyCell(String title, Path folder, State state, int steps, int total, String failure) {
     /** The states of a run in the grid, from the first to the last. */
     enum State {
         NOT_STARTED,
@@ -43,9 +44,9 @@ record StudyCell(String name, Path folder, State state, int steps, int total, St
     }
 
     /** A run as its folder tells; reads files. */
-    static StudyCell read(StudyRun run) {
+    static StudyCell read(StudyRun run, Study study) {
         int total = run.planned().experiment().training().steps();
-        StudyCell open = new StudyCell(run.planned().folderName(), run.folder(), State.NOT_STARTED, 0, total, "");
+        StudyCell open = new StudyCell(run.planned().title(study), run.folder(), State.NOT_STARTED, 0, total, "");
         try {
             if (!run.exists()) {
                 return open;
@@ -66,7 +67,7 @@ record StudyCell(String name, Path folder, State state, int steps, int total, St
     }
 
     private StudyCell with(State next, int taken, String why) {
-        return new StudyCell(name, folder, next, taken, total, why);
+        return new StudyCell(title, folder, next, taken, total, why);
     }
 
     /**
@@ -107,9 +108,14 @@ record StudyCell(String name, Path folder, State state, int steps, int total, St
         return total == 0 ? 0 : Math.min(1, (double) steps / total);
     }
 
-    /** Its name, its state, its steps and why it failed, such as {@code "seed-3: training, step 20 of 30"}. */
+    /** By which its job knows it: the name of its folder. */
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    /** Its title, its state, its steps and why it failed, such as {@code "seed 3: training, step 20 of 30"}. */
     String text() {
         String reached = state == State.DONE || steps == 0 ? "" : ", step " + steps + " of " + total;
-        return name + ": " + state.label() + reached + (failure.isEmpty() ? "" : ". " + failure);
+        return title + ": " + state.label() + reached + (failure.isEmpty() ? "" : ". " + failure);
     }
 }

@@ -9,7 +9,7 @@ import org.shapecode.queue.RunMove;
 /**
  * The runs of a study: a row for each variant, a column for each seed.
  *
- * @param variants their labels; a single empty one if nothing varies
+ * @param variants their titles; a single empty one if nothing varies
  * @param seeds of every variant
  * @param cells row by row
  */
@@ -26,9 +26,11 @@ record StudyCells(List<String> variants, List<Long> seeds, List<StudyCell> cells
     /** The runs of a study as their folders tell; reads files. */
     static StudyCells read(StudyResult study) {
         return new StudyCells(
-                study.study().variants().stream().map(Variant::label).toList(),
+                study.study().variants().stream().map(Variant::title).toList(),
                 study.study().seeds(),
-                study.runs().stream().map(StudyCell::read).toList());
+                study.runs().stream()
+                        .map(run -> StudyCell.read(run, study.study()))
+                        .toList());
     }
 
     StudyCell at(int row, int column) {

@@ -60,7 +60,7 @@ class StudyGridTest {
     Path folder;
 
     private static StudyCell cell(State state, int steps) {
-        return new StudyCell("seed-3", Path.of("/runs/seed-3"), state, steps, 30, "");
+        return new StudyCell("seed 3", Path.of("/runs/seed-3"), state, steps, 30, "");
     }
 
     private static StudyCells large(int variants, int seeds) {
@@ -81,6 +81,9 @@ class StudyGridTest {
         assertEquals(2, planned.variants().size());
         assertEquals(List.of(1L, 2L), planned.seeds());
         assertEquals(4, planned.count(State.NOT_STARTED));
+        assertEquals(
+                planned.variants().get(0) + ", seed 1: not started",
+                planned.at(0, 0).text());
 
         new StudyRunner(1, Progress.NONE).run(STUDY, folder.resolve("study"), true);
         Path altered = planned.at(0, 1).folder();
@@ -151,7 +154,7 @@ class StudyGridTest {
                 State.QUEUED, open.after(new RunMove(RunPhase.QUEUED, 0), null).state());
         RunMove trains = new RunMove(RunPhase.TRAINING, 20);
         StudyCell training = open.after(trains, null);
-        assertEquals("seed-3: training, step 20 of 30", training.text());
+        assertEquals("seed 3: training, step 20 of 30", training.text());
         assertEquals(2.0 / 3, training.share());
         RunMove ended = new RunMove(RunPhase.ENDED, 30);
         assertEquals(State.TRAINING, open.after(ended, trains).state(), "the folder was read before it ended");
