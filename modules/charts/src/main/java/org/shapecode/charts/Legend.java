@@ -41,13 +41,18 @@ import org.shapecode.core.figure.Spread;
 final class Legend {
     private static final double FONT = 0.92;
 
-    /** Widths of lines that are members of a group, and of those that sum it up; others have the width 1. */
-    private static final double THIN = 0.7;
-
+    /** The width of lines that sum up a group; others that are no members of one have the width 1. */
     private static final double THICK = 1.7;
 
     /** The greys of members, from the colour of text to that of the background; none is the grey of a palette. */
     private static final double[] GREYS = {0.33, 0.43, 0.13};
+
+    /** The dashes of members. */
+    private static final List<Style> DASHES =
+            List.of(Style.LINE, Style.LONG_DASHED, Style.DOTTED, Style.DASH_DOTTED, Style.DASHED);
+
+    /** The widths of members: the second when all greys with all dashes are used. */
+    private static final double[] WIDTHS = {0.7, 1.3};
 
     /** The dashes of lines, by how often their colour has been used. */
     private static final List<Style> LAPS = List.of(Style.LINE, Style.LONG_DASHED, Style.DOTTED, Style.DASH_DOTTED);
@@ -60,7 +65,11 @@ final class Legend {
     private static final double LEADING = 0.37;
 
     /** A name, and a sample of its series in these styles and of its band or interval, if any; otherwise a note. */
-    record Entry(String name, Color color, Set<Style> styles, boolean area, double weight) {
+    record Entry(String name, Color color, Set<Style> styles, boolean area, double weight, boolean member) {
+        Entry(String name, Color color, Set<Style> styles, boolean area, double weight) {
+            this(name, color, styles, area, weight, false);
+        }
+
         /** A text without a sample. */
         static Entry note(String words, ChartTheme theme) {
             return new Entry(words, theme.faint(), Set.of(), false, 1);
@@ -84,14 +93,14 @@ final class Legend {
 
         /** What tells it from other entries: the dashes of a term or a member, which have no colour of their own. */
         private Object look(ChartTheme theme) {
-            return isTerm(theme) ? styles : weight < 1 ? List.of(color, styles) : color;
+            return isTerm(theme) ? styles : member ? List.of(color, styles, weight) : color;
         }
     }
 
     private final Map<String, Entry> curves = new LinkedHashMap<>();
 
-    /** How often the colour of each curve has been used before. */
-    private final Map<String, Integer> laps = new HashMap<>();
+    /** Of each curve, where these do not tell terms. */
+    private final Map<String, Style> dashes = new HashMap<>();
 
     private int members;
 
@@ -123,7 +132,9 @@ final class Legend {
             }
             for (Spread spread : plot.spreads()) {
                 Entry entry = curve(spread.name(), new Role.Single());
-                curves.put(spread.name(), new Entry(entry.name(), entry.color(), entry.styles(), true, entry.weight()));
+                curves.put(
+                        spread.name(),
+                        new Entry(entry.name(), entry.color(), entry.styles(), true, entry.weight(), entry.member()));
                 spreads.add(spread);
             }
             for (Interval interval : plot.intervals()) {
@@ -151,7 +162,7 @@ final class Legend {
     }
 
     private Style line(String name) {
-        return terms.isEmpty() ? LAPS.get(Math.min(laps.getOrDefault(name, 0), LAPS.size() - 1)) : Style.LINE;
+        return terms.isEmpty() ? dashes.getOrDefault(name, Style.LINE) : Style.LINE;
     }
 
     /** The width of the lines of this name, in widths of an ordinary one. */
@@ -216,20 +227,29 @@ final class Legend {
         return several && names == all.size() && looks == all.size() ? all : List.of();
     }
 
-    /** Arranges entries in rows within a width and a height in px; those that do not fit are counted in a last one. */
+    /**
+     * Arranges entries in rows within a width and a height in px; those that do not fit are counted in a last one. Notes, which
+     * stand nowhere else, are the last to go.
+     */
     static LegendTitle arrange(Canvas canvas, List<Entry> entries, double width, double height) {
         LegendTitle legend = arrange(canvas, entries, width);
         int fitting = 0;
         for (Object block : legend.getItemContainer().getBlocks()) {
             fitting += ((Block) block).getBounds().getMaxY() <= height ? 1 : 0;
         }
-        // The last entry may take a row of its own.
-        int shown = Math.min(Math.max(1, fitting), entries.size() - 1);
-        while (legend.getBounds().getHeight() > height && shown > 0) {
-            List<Entry> some = new ArrayList<>(entries.subList(0, shown));
-            some.add(Entry.note("and " + (entries.size() - shown) + " more", canvas.theme()));
-            legend = arrange(canvas, some, width);
-            shown--;
+        List<Entry> notes = entries.stream().filter(Entry::isNote).toList();
+        List<Entry> others = entries.stream().filter(entry -> !entry.isNote()).toList();
+        for (List<Entry> kept : List.of(notes, List.<Entry>of())) {
+            List<Entry> cut = kept.isEmpty() ? entries : others;
+            // The last entry may take a row of its own.
+            int shown = Math.min(Math.max(1, fitting), cut.size() - 1);
+            while (legend.getBounds().getHeight() > height && shown > 0) {
+                List<Entry> some = new ArrayList<>(cut.subList(0, shown));
+                some.add(Entry.note("and " + (cut.size() - shown) + " more", canvas.theme()));
+                some.addAll(kept);
+                legend = arrange(canvas, some, width);
+                shown--;
+            }
         }
         return legend;
     }
@@ -322,13 +342,14 @@ final class Legend {
         if (role instanceof Role.Member) {
             // Neighbours differ in both.
             Color grey = Palette.mix(theme.text(), theme.background(), GREYS[members % GREYS.length]);
-            laps.put(name, members % LAPS.size());
-            next = new Entry(name, grey, new LinkedHashSet<>(), false, THIN);
+            dashes.put(name, DASHES.get(members % DASHES.size()));
+            double width = WIDTHS[members / (GREYS.length * DASHES.size()) % WIDTHS.length];
+            next = new Entry(name, grey, new LinkedHashSet<>(), false, width, true);
             members++;
         } else {
             boolean sums = role instanceof Role.Summary;
             int number = role instanceof Role.Summary summary ? summary.group() : curves.size();
-            laps.put(name, number / theme.palette().size());
+            dashes.put(name, LAPS.get(Math.min(number / theme.palette().size(), LAPS.size() - 1)));
             next = new Entry(name, Palette.of(theme, number), new LinkedHashSet<>(), false, sums ? THICK : 1);
         }
         curves.put(name, next);

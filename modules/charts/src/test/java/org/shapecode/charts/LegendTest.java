@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -121,6 +122,49 @@ class LegendTest {
                 assertTrue(Math.abs(contrast) > 0.3, seed);
             }
         }
+    }
+
+    /** With more, bands are drawn in their place. */
+    @Test
+    void upTo25MembersAreToldApart() {
+        List<Series> seeds = IntStream.rangeClosed(1, 25)
+                .mapToObj(seed -> series("seed " + seed, Style.LINE).in(new Series.Role.Member(true)))
+                .toList();
+        Legend legend = new Legend(plot(seeds, List.of(), List.of()), THEME);
+        assertEquals(
+                25,
+                seeds.stream()
+                        .map(each ->
+                                List.of(legend.curveColor(each.name()), legend.style(each), legend.weight(each.name())))
+                        .distinct()
+                        .count());
+        Series median = series("median", Style.LINE).in(new Series.Role.Summary(0));
+        double thick = new Legend(plot(List.of(median), List.of(), List.of()), THEME).weight("median");
+        assertTrue(seeds.stream().allMatch(each -> legend.weight(each.name()) < thick));
+    }
+
+    @Test
+    void aNoteIsKeptWhereNotAllCurvesFit() {
+        Canvas canvas = Canvas.of(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(), THEME);
+        List<Legend.Entry> entries = new ArrayList<>(new Legend(
+                        plot(
+                                IntStream.range(0, 30)
+                                        .mapToObj(i -> series("seed " + i, Style.LINE))
+                                        .toList(),
+                                List.of(),
+                                List.of()),
+                        THEME)
+                .entries(Set.of()));
+        entries.add(Legend.Entry.note("seed 7 reaches beyond the axis", THEME));
+        LegendTitle legend = Legend.arrange(canvas, entries, 300, 80);
+        assertTrue(legend.getBounds().getHeight() <= 80);
+        List<String> shown = IntStream.range(
+                        0, legend.getSources()[0].getLegendItems().getItemCount())
+                .mapToObj(i -> legend.getSources()[0].getLegendItems().get(i).getLabel())
+                .toList();
+        assertEquals("seed 7 reaches beyond the axis", shown.get(shown.size() - 1));
+        assertTrue(shown.get(shown.size() - 2).matches("and \\d+ more"), shown.toString());
+        assertEquals("seed 0", shown.get(0));
     }
 
     @Test
