@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.shapecode.charts.FigureFiles;
 import org.shapecode.core.Html;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
+import org.shapecode.core.figure.Caption;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Note;
 
@@ -80,8 +80,7 @@ public record FigureSet(List<Drawing> drawings, List<String> failures) {
             Drawing each = drawings.get(i);
             if (room.take(each.svg().length())) {
                 String title = Markup.element("span", "title", Html.escape(each.title()));
-                String notes =
-                        Html.escape(each.notes().stream().map(Note::text).collect(Collectors.joining(" \u00b7 ")));
+                String notes = Html.escape(Caption.of(each.notes()));
                 String caption = Markup.element("figcaption", "quiet", (title + " " + notes).strip());
                 String drawing = inline(each.svg(), prefix + "-" + (i + 1) + "-");
                 markup.append(Markup.element("figure", "", drawing + caption)).append('\n');

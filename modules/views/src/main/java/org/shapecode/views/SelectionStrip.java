@@ -5,7 +5,6 @@ import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -15,8 +14,8 @@ import javax.swing.JTextArea;
 import javax.swing.event.ChangeListener;
 import org.shapecode.charts.FigureView;
 import org.shapecode.charts.SelectedImages;
+import org.shapecode.core.figure.Caption;
 import org.shapecode.core.figure.Figure;
-import org.shapecode.core.figure.Note;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.views.live.FigureListener;
 import org.shapecode.views.live.RunSelection;
@@ -164,7 +163,7 @@ final class SelectionStrip {
             if (answered == request) {
                 pictures.setVisible(selection.get().cardinality() == 1);
                 pictures.setFigure(figure);
-                words.setText(figure.notes().stream().map(Note::text).collect(Collectors.joining(" \u00b7 ")));
+                words.setText(Caption.of(figure.notes()));
                 panel.revalidate();
             }
         }

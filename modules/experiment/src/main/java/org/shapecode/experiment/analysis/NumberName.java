@@ -203,8 +203,8 @@ public final class NumberName {
         return unit.isEmpty() ? "" : " (" + unit + ")";
     }
 
-    /** Empty if it has none, or if that is not known. */
-    private static String unit(String number, Collection<Attribute> attributes) {
+    /** Its unit, such as {@code "px"}; empty if it has none, or if that is not known. */
+    public static String unit(String number, Collection<Attribute> attributes) {
         Matcher error = ERROR.matcher(number);
         boolean distance = DISTANCE.matcher(number).matches();
         if (error.matches() || distance) {

@@ -17,6 +17,7 @@ import org.shapecode.core.figure.Note;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Spread;
+import org.shapecode.experiment.analysis.NumberName;
 import org.shapecode.experiment.api.Labels;
 
 /**
@@ -153,6 +154,7 @@ public final class StudyViews {
             values.put(result.runs().get(i), column.values()[i]);
         }
         List<RunGroup> groups = grouping.groups(result);
+        String unit = (" " + NumberName.unit(column.name(), result.attributes())).stripTrailing();
         List<Series> series = new ArrayList<>();
         List<Spread> spreads = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
@@ -171,7 +173,7 @@ public final class StudyViews {
             cloud.quartiles("median").ifPresent(spreads::add);
             String label =
                     groups.get(i).label().isEmpty() ? "all runs" : groups.get(i).label();
-            notes.add(new Note(label, "", summary(Statistics.of(own), own)));
+            notes.add(new Note(label, "", summary(Statistics.of(own), unit, own)));
         }
         Plot panel = new Plot("", axis(groups, grouping), column.axis(), series, spreads, List.of());
         return new Figure(
@@ -196,15 +198,15 @@ public final class StudyViews {
                         .toList());
     }
 
-    private static String summary(Statistics all, double... values) {
+    private static String summary(Statistics all, String unit, double... values) {
         String sd = all.count() < 2 ? "" : " \u00b1 " + Statistics.text(all.sd()) + " SD";
         String interval = Bootstrap.ofMean(values)
                 .map(each ->
                         " (95% interval " + Statistics.text(each.low()) + " to " + Statistics.text(each.high()) + ")")
                 .orElse("");
         return Stream.of(
-                        "mean " + Statistics.text(all.mean()) + sd + interval,
-                        "median " + Statistics.text(all.median()) + " [" + Statistics.text(all.lower()) + ", "
+                        "mean " + Statistics.text(all.mean()) + unit + sd + interval,
+                        "median " + Statistics.text(all.median()) + unit + " [" + Statistics.text(all.lower()) + ", "
                                 + Statistics.text(all.upper()) + "]",
                         "n = " + all.count())
                 .collect(Collectors.joining(", "));

@@ -11,6 +11,7 @@ import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import org.shapecode.charts.FigureView;
 import org.shapecode.charts.ReadableHeight;
+import org.shapecode.core.figure.Caption;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Note;
 import org.shapecode.toolkit.StyledText;
@@ -58,8 +59,7 @@ public final class NotedFigure extends JPanel {
         Map<Boolean, List<Note>> all =
                 figure.notes().stream().collect(Collectors.partitioningBy(NotedFigure::isOfSeveral));
         boolean changed = table.show(all.get(true));
-        String text = StyledText.shortened(
-                all.get(false).stream().map(Note::text).collect(Collectors.joining(" \u00b7 ")), MOST);
+        String text = StyledText.shortened(Caption.of(all.get(false)), MOST);
         if (!text.equals(notes.getText())) {
             notes.setText(text);
             notes.setVisible(!text.isEmpty());

@@ -14,7 +14,6 @@ import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.JLabel;
@@ -50,10 +49,33 @@ class NotedFigureTest {
             assertEquals("R\u00b2 = 0.99 \u00b7 monotone = 1", notes.getText());
             int line = noted.neededHeight(400) - ReadableHeight.of(PLAIN, 400, 12);
             assertTrue(line > 10 && line < 60, () -> line + " px");
-            noted.setFigure(PLAIN.noted(Collections.nCopies(40, Note.number("z1 R\u00b2 width", "0.1234"))));
+            List<Note> many = new ArrayList<>();
+            IntStream.range(0, 40).forEach(i -> many.add(Note.number("R\u00b2 attribute " + i, "0.1234")));
+            noted.setFigure(PLAIN.noted(many));
             assertTrue(
                     noted.neededHeight(400) > ReadableHeight.of(PLAIN, 400, 12) + 4 * line,
                     "as many lines as it takes");
+        });
+    }
+
+    /** Of activations, in half a window, where each layer has a number. */
+    @Test
+    void aCaptionHasAFewLinesOnly() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            List<Note> notes = new ArrayList<>();
+            for (String part : List.of("encoder", "decoder")) {
+                for (int layer = 1; layer <= 6; layer++) {
+                    notes.add(Note.number(part + " layer " + layer + ", share of units that switch sign", "0.1234"));
+                }
+            }
+            NotedFigure noted = new NotedFigure();
+            noted.setFigure(PLAIN);
+            int plain = noted.neededHeight(400);
+            noted.setFigure(PLAIN.noted(List.of(Note.number("monotone", "1"))));
+            int line = noted.neededHeight(400) - plain;
+            noted.setFigure(PLAIN.noted(notes));
+            int caption = noted.neededHeight(400) - plain;
+            assertTrue(caption <= 4 * line, () -> caption + " px, a line " + line);
         });
     }
 
