@@ -54,10 +54,14 @@ final class NetworkFile {
         NUMPY
     }
 
+    /**
+     * Gives the network of a file from what it is to take, where the file leaves that open; throws a {@link Problem} if the
+     * file is damaged, or a node or layer has no counterpart among our layers.
+     */
+    interface Layers extends Function<Extent, StoredNetwork> {}
+
     private final Path path;
     private final Format format;
-    /** What Keras says of the model: null until it is read, empty if it says nothing. */
-    private Optional<String> description;
 
     private NetworkFile(Path path, Format format) {
         this.path = path;
@@ -137,42 +141,27 @@ final class NetworkFile {
         return format == Format.ONNX;
     }
 
-    /** Whether it has layers, not only weights. */
-    boolean hasLayers() {
+    /**
+     * Its layers; empty if it has only weights.
+     *
+     * @throws Problem if it is damaged
+     */
+    Optional<Layers> layers() {
         return switch (format) {
-            case ONNX -> true;
-            case HDF5, KERAS -> description().isPresent();
-            case SAFETENSORS, NUMPY -> false;
+            case ONNX -> Optional.of(this::onnx);
+            case HDF5 -> read(KerasWeights::description).map(this::keras);
+            case KERAS ->
+                entry(KERAS_DESCRIPTION, BoundedFiles.SETTINGS)
+                        .map(bytes -> keras(new String(bytes, StandardCharsets.UTF_8)));
+            case SAFETENSORS, NUMPY -> Optional.empty();
         };
     }
 
-    private Optional<String> description() {
-        if (description == null) {
-            description = format == Format.HDF5
-                    ? read(KerasWeights::description)
-                    : entry(KERAS_DESCRIPTION, BoundedFiles.SETTINGS)
-                            .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
-            if (description
-                    .filter(text -> text.length() > BoundedFiles.SETTINGS)
-                    .isPresent()) {
-                throw tooLarge("its description of the model", BoundedFiles.SETTINGS);
-            }
+    private Layers keras(String description) {
+        if (description.length() > BoundedFiles.SETTINGS) {
+            throw tooLarge("its description of the model", BoundedFiles.SETTINGS);
         }
-        return description;
-    }
-
-    /**
-     * The network of a file that has layers.
-     *
-     * @param expected what it is to take, where the file leaves that open
-     * @throws Problem if it is damaged, or a node or layer has no counterpart among our layers
-     */
-    StoredNetwork network(Extent expected) {
-        if (format == Format.ONNX) {
-            return onnx(expected);
-        }
-        String description = description().orElseThrow();
-        return told(() -> KerasNetwork.read(description, expected));
+        return expected -> told(() -> KerasNetwork.read(description, expected));
     }
 
     private OnnxNetwork onnx(Extent expected) {

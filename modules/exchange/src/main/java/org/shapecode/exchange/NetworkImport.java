@@ -115,8 +115,9 @@ public record NetworkImport(Document document, List<String> notes) {
                     + files.size() + ".");
         }
         NetworkFile first = NetworkFile.of(files.get(0));
-        boolean layers = first.bringsLayers() || base.isEmpty() && first.hasLayers();
-        if (!code.isEmpty() && !layers) {
+        Optional<NetworkFile.Layers> layers =
+                first.bringsLayers() || base.isEmpty() ? first.layers() : Optional.empty();
+        if (!code.isEmpty() && layers.isEmpty()) {
             throw new Problem(
                     "The code cannot be chosen by the name of a tensor: the layers are those of the experiment.");
         }
@@ -124,7 +125,7 @@ public record NetworkImport(Document document, List<String> notes) {
             throw new Problem("The code cannot be chosen by the name of a tensor: it is what the encoder in "
                     + files.get(0) + " gives.");
         }
-        return layers ? network(first, files, base, code) : weights(files, base);
+        return layers.map(each -> network(each, files, base, code)).orElseGet(() -> weights(files, base));
     }
 
     /**
@@ -165,11 +166,12 @@ public record NetworkImport(Document document, List<String> notes) {
         return file.toAbsolutePath().normalize().toString();
     }
 
-    private static NetworkImport network(NetworkFile opened, List<Path> files, Optional<Document> base, String code) {
+    private static NetworkImport network(
+            NetworkFile.Layers layers, List<Path> files, Optional<Document> base, String code) {
         List<String> notes = new ArrayList<>();
         Document document = base.orElseGet(() -> Document.of(Map.of(), "experiment"));
         Extent image = Extent.of(images(document));
-        StoredNetwork first = opened.network(image);
+        StoredNetwork first = layers.apply(image);
         if (base.isEmpty()) {
             document = fitted(document, first.input(), notes);
         }
@@ -242,12 +244,11 @@ public record NetworkImport(Document document, List<String> notes) {
     }
 
     private static StoredNetwork decoder(Path file, Extent code) {
-        NetworkFile opened = NetworkFile.of(file);
-        if (!opened.hasLayers()) {
-            throw new Problem(
-                    file + " has weights but no layers; the second file must be the decoder with its layers.");
-        }
-        StoredNetwork decoder = opened.network(code);
+        StoredNetwork decoder = NetworkFile.of(file)
+                .layers()
+                .orElseThrow(() -> new Problem(
+                        file + " has weights but no layers; the second file must be the decoder with its layers."))
+                .apply(code);
         boolean arranged = code.isFlat() && decoder.input().length() == code.length();
         if (!arranged && !decoder.input().equals(code)) {
             throw new Problem(file + " does not fit: it takes " + decoder.input() + ", but the encoder gives " + code

@@ -2,6 +2,7 @@ package org.shapecode.exchange.keras;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.shapecode.exchange.weights.LayerKinds;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
@@ -86,13 +87,13 @@ final class LayerList {
                     "is an activation function at the start of the decoder, where no layer precedes it; move it"
                             + " to the end of the encoder, so that the code is its output");
         }
-        LayerKind activated = at < 0 ? null : LayerKinds.activated(kinds.get(at), activation, slope);
-        if (activated == null) {
-            throw from.refusal(
-                    "is an activation function, but no convolution, dense layer or batch normalisation without"
-                            + " one precedes it");
-        }
-        kinds.set(at, activated);
+        Optional<LayerKind> activated =
+                at < 0 ? Optional.empty() : LayerKinds.activated(kinds.get(at), activation, slope);
+        kinds.set(
+                at,
+                activated.orElseThrow(() -> from.refusal(
+                        "is an activation function, but no convolution, dense layer or batch normalisation without"
+                                + " one precedes it")));
         names.subList(at + 1, names.size()).forEach(List::clear);
     }
 }

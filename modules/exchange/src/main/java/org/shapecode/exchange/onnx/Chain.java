@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.shapecode.exchange.onnx.Constant.Weights;
 import org.shapecode.exchange.weights.FloatType;
 import org.shapecode.exchange.weights.LayerKinds;
 import org.shapecode.exchange.weights.NamedArray;
@@ -125,21 +127,21 @@ final class Chain {
 
     /** Gives the last layer an array of weights. */
     void weights(Node node, String role, int input, List<Integer> shape) {
-        Constant constant = node.weights(input);
-        set(node, role, node.input(input), constant, shape, constant.floats());
+        set(node, role, input, shape, node.weights(input).values());
     }
 
-    /** Gives the last layer an array of weights that were computed from a constant. */
-    void set(Node node, String role, String name, Constant constant, List<Integer> shape, float[] values) {
-        if (constant.type() != FloatType.FLOAT32) {
-            notes.add(constant.type().note());
+    /** Gives the last layer an array of weights that were computed from an input. */
+    void set(Node node, String role, int input, List<Integer> shape, float[] values) {
+        Weights weights = node.weights(input);
+        if (weights.type() != FloatType.FLOAT32) {
+            notes.add(weights.type().note());
         }
         long length = shape.stream().mapToLong(Integer::longValue).reduce(1, (a, b) -> Math.min(a * b, 1L << 40));
         if (length != values.length) {
-            throw node.refusal(
-                    "needs a " + role + " of shape " + shape + ", but \"" + name + "\" has " + constant.shape());
+            throw node.refusal("needs a " + role + " of shape " + shape + ", but " + node.quoted(input) + " has "
+                    + weights.shape());
         }
-        last().arrays.put(role, new NamedArray(name, shape, values));
+        last().arrays.put(role, new NamedArray(node.input(input), shape, values));
     }
 
     private Link last() {
@@ -153,17 +155,19 @@ final class Chain {
      * @return whether the last layer can have a bias
      */
     boolean addBias(String name, float[] values) {
-        Link link = links.isEmpty() ? null : last();
-        if (link == null || link.kind.activation() != Activation.NONE || !link.arrays.containsKey(WEIGHT)) {
+        if (links.isEmpty() || values.length != extent().channels()) {
             return false;
         }
-        if (values.length != extent().channels()) {
+        Link link = last();
+        if (link.kind.activation() != Activation.NONE || !link.arrays.containsKey(WEIGHT)) {
             return false;
         }
         float[] sum = values.clone();
-        NamedArray before = link.arrays.get(BIAS);
-        for (int i = 0; before != null && i < sum.length; i++) {
-            sum[i] += before.values()[i];
+        if (link.arrays.containsKey(BIAS)) {
+            float[] before = link.arrays.get(BIAS).values();
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += before[i];
+            }
         }
         link.kind = biased(link.kind);
         link.arrays.put(BIAS, new NamedArray(name, List.of(sum.length), sum));
@@ -226,13 +230,12 @@ final class Chain {
         while (layer >= 0 && commutes(links.get(layer).kind)) {
             layer--;
         }
-        LayerKind active = layer < 0 ? null : LayerKinds.activated(links.get(layer).kind, activation, slope);
-        if (active == null) {
-            throw node.refusal(
-                    "is an activation function, but no convolution, dense layer or batch normalisation without"
-                            + " one precedes it");
-        }
-        links.get(layer).kind = active;
+        Optional<LayerKind> active =
+                layer < 0 ? Optional.empty() : LayerKinds.activated(links.get(layer).kind, activation, slope);
+        LayerKind kind = active.orElseThrow(() ->
+                node.refusal("is an activation function, but no convolution, dense layer or batch normalisation without"
+                        + " one precedes it"));
+        links.get(layer).kind = kind;
         forgetInside(layer);
     }
 

@@ -62,8 +62,10 @@ final class ChainReader {
         for (int i = 0; i < node.inputs(); i++) {
             inputs.add(node.input(i));
         }
-        boolean constant = inputs.stream().allMatch(name -> name.isEmpty() || constants.containsKey(name));
-        if (constant && inputs.stream().noneMatch(String::isEmpty)) {
+        boolean constant = inputs.isEmpty()
+                ? node.type().equals("Constant")
+                : constants.keySet().containsAll(inputs);
+        if (constant) {
             Folding.of(node)
                     .ifPresentOrElse(
                             value -> constants.put(node.output(), value), () -> unread.put(node.output(), node));
@@ -74,7 +76,7 @@ final class ChainReader {
             List<Long> shape = shapes.get(node.input(0));
             constants.put(
                     node.output(),
-                    Constant.of(
+                    new Constant.Whole(
                             List.of(shape.size()),
                             shape.stream().mapToLong(Long::longValue).toArray()));
         } else {
@@ -100,9 +102,6 @@ final class ChainReader {
         }
         List<Long> shape = shapes.get(tensors.get(0));
         List<Long> next = layers.read(node, tensors.get(0), shape);
-        if (next == null) {
-            throw node.refusal("has no counterpart in Shapecode; the supported operators are " + LayerReader.KNOWN);
-        }
         if (!LayerReader.keeps(node.type())) {
             current.clear();
         }

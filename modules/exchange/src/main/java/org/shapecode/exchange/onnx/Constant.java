@@ -4,27 +4,82 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.shapecode.core.Excerpt;
 import org.shapecode.exchange.onnx.OnnxFormat.TensorProto;
 import org.shapecode.exchange.weights.FloatType;
 
-/**
- * A tensor that does not depend on the input of the network: weights, or numbers that describe shapes.
- *
- * @param shape the length of each axis; none for a single number
- * @param floats the numbers, if they are weights; else null
- * @param longs the numbers, if they are whole; else null
- * @param type of the floats in the file
- */
-record Constant(List<Integer> shape, float[] floats, long[] longs, FloatType type) {
-    private static final long MOST = 1L << 28;
+/** A tensor that does not depend on the input of the network. */
+sealed interface Constant {
+    /** The most numbers of a tensor. */
+    long MOST = 1L << 28;
 
-    static Constant of(List<Integer> shape, float[] floats) {
-        return new Constant(List.copyOf(shape), floats, null, FloatType.FLOAT32);
+    /** The length of each axis; none for a single number. */
+    List<Integer> shape();
+
+    /** Number of its numbers. */
+    int length();
+
+    /** Some of the numbers, in another order. */
+    Constant pick(List<Integer> other, int[] places);
+
+    /** The same numbers in another shape. */
+    Constant shaped(List<Integer> other);
+
+    /**
+     * Floating-point numbers.
+     *
+     * @param type of the numbers in the file
+     */
+    record Weights(List<Integer> shape, float[] values, FloatType type) implements Constant {
+        /** Copies the shape. */
+        public Weights {
+            shape = List.copyOf(shape);
+        }
+
+        @Override
+        public int length() {
+            return values.length;
+        }
+
+        @Override
+        public Weights pick(List<Integer> other, int[] places) {
+            float[] some = new float[places.length];
+            for (int i = 0; i < some.length; i++) {
+                some[i] = values[places[i]];
+            }
+            return new Weights(other, some, type);
+        }
+
+        @Override
+        public Weights shaped(List<Integer> other) {
+            return new Weights(other, values, type);
+        }
     }
 
-    static Constant of(List<Integer> shape, long... longs) {
-        return new Constant(List.copyOf(shape), null, longs, FloatType.FLOAT32);
+    /** Whole numbers, which describe shapes. */
+    record Whole(List<Integer> shape, long... values) implements Constant {
+        /** Copies the shape. */
+        public Whole {
+            shape = List.copyOf(shape);
+        }
+
+        @Override
+        public int length() {
+            return values.length;
+        }
+
+        @Override
+        public Whole pick(List<Integer> other, int[] places) {
+            return new Whole(
+                    other,
+                    IntStream.of(places).mapToLong(place -> values[place]).toArray());
+        }
+
+        @Override
+        public Whole shaped(List<Integer> other) {
+            return new Whole(other, values);
+        }
     }
 
     /**
@@ -49,10 +104,9 @@ record Constant(List<Integer> shape, float[] floats, long[] longs, FloatType typ
             length *= side;
         }
         Constant constant = of(tensor, shape, name);
-        int found = constant.floats == null ? constant.longs.length : constant.floats.length;
-        if (found != length) {
-            throw new IllegalArgumentException(
-                    "is damaged: " + name + " has the shape " + shape + ", but holds " + found + " numbers");
+        if (constant.length() != length) {
+            throw new IllegalArgumentException("is damaged: " + name + " has the shape " + shape + ", but holds "
+                    + constant.length() + " numbers");
         }
         return constant;
     }
@@ -62,25 +116,24 @@ record Constant(List<Integer> shape, float[] floats, long[] longs, FloatType typ
         ByteBuffer bytes = tensor.getRawData().asReadOnlyByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
         return switch (tensor.getDataType()) {
             case TensorProto.DataType.FLOAT_VALUE ->
-                new Constant(
+                new Weights(
                         shape,
                         raw ? FloatType.FLOAT32.read(bytes) : floats(tensor.getFloatDataList()),
-                        null,
                         FloatType.FLOAT32);
             case TensorProto.DataType.DOUBLE_VALUE ->
-                new Constant(
+                new Weights(
                         shape,
                         raw ? FloatType.FLOAT64.read(bytes) : floats(tensor.getDoubleDataList()),
-                        null,
                         FloatType.FLOAT64);
             case TensorProto.DataType.FLOAT16_VALUE ->
-                new Constant(
+                new Weights(
                         shape,
                         raw ? FloatType.FLOAT16.read(bytes) : halves(tensor.getInt32DataList()),
-                        null,
                         FloatType.FLOAT16);
-            case TensorProto.DataType.INT64_VALUE -> of(shape, raw ? longs(bytes) : longs(tensor.getInt64DataList()));
-            case TensorProto.DataType.INT32_VALUE -> of(shape, raw ? ints(bytes) : longs(tensor.getInt32DataList()));
+            case TensorProto.DataType.INT64_VALUE ->
+                new Whole(shape, raw ? longs(bytes) : longs(tensor.getInt64DataList()));
+            case TensorProto.DataType.INT32_VALUE ->
+                new Whole(shape, raw ? ints(bytes) : longs(tensor.getInt32DataList()));
             default ->
                 throw new IllegalArgumentException("has " + name + " of the type " + tensor.getDataType()
                         + ", but weights must be float, double or float16");
@@ -119,29 +172,5 @@ record Constant(List<Integer> shape, float[] floats, long[] longs, FloatType typ
             longs[i] = bytes.getInt();
         }
         return longs;
-    }
-
-    /** Number of its numbers. */
-    int length() {
-        return floats == null ? longs.length : floats.length;
-    }
-
-    /** Some of the numbers, in another order. */
-    Constant pick(List<Integer> other, int[] places) {
-        float[] someFloats = floats == null ? null : new float[places.length];
-        long[] someLongs = longs == null ? null : new long[places.length];
-        for (int i = 0; i < places.length; i++) {
-            if (floats == null) {
-                someLongs[i] = longs[places[i]];
-            } else {
-                someFloats[i] = floats[places[i]];
-            }
-        }
-        return new Constant(List.copyOf(other), someFloats, someLongs, type);
-    }
-
-    /** The same numbers in another shape. */
-    Constant shaped(List<Integer> other) {
-        return new Constant(List.copyOf(other), floats, longs, type);
     }
 }

@@ -3,6 +3,8 @@ package org.shapecode.exchange.onnx;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.shapecode.exchange.onnx.Constant.Weights;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.layers.Coordinates;
 import org.shapecode.network.spi.WiringForm;
@@ -10,8 +12,8 @@ import org.shapecode.network.spi.WiringForm;
 /** Coordinates as two nodes: channels of zeros are appended to the images, and the coordinates are added to them. */
 final class CoordinateChannels {
     private final Chain chain;
-    /** A node that appended channels; null if there is none to which coordinates are still to be added. */
-    private Node padder;
+    /** A node that appended channels, to which coordinates are still to be added. */
+    private Optional<Node> padder = Optional.empty();
 
     CoordinateChannels(Chain chain) {
         this.chain = chain;
@@ -46,19 +48,18 @@ final class CoordinateChannels {
 
     /** Whether coordinates are still to be added. */
     boolean isOpen() {
-        return padder != null;
+        return padder.isPresent();
     }
 
     /** Whether a node appends as many channels of zeros as there are coordinates. */
     boolean begin(Node node, List<Long> shape) {
-        long[] pads = node.numbers("pads", 1);
         Extent input = chain.extent();
-        boolean begins = pads != null
-                && shape.equals(ChainReader.shape(input))
-                && Arrays.stream(pads).boxed().toList().equals(pads(input))
-                && WindowReader.addsZeros(node);
-        padder = begins ? node : null;
-        return begins;
+        padder = node.numbers("pads", 1)
+                .filter(pads -> shape.equals(ChainReader.shape(input))
+                        && Arrays.stream(pads).boxed().toList().equals(pads(input))
+                        && WindowReader.addsZeros(node))
+                .map(pads -> node);
+        return isOpen();
     }
 
     /** The shape with the channels that were appended. */
@@ -74,21 +75,21 @@ final class CoordinateChannels {
      * @throws IllegalArgumentException if it adds something else than coordinates
      */
     List<Long> add(Node node, String tensor) {
-        Constant constant = node.weights(node.input(0).equals(tensor) ? 1 : 0);
+        Weights added = node.weights(node.input(0).equals(tensor) ? 1 : 0);
         WiringForm form = (WiringForm) new Coordinates().form(chain.extent());
         List<Integer> shape = new ArrayList<>(List.of(1));
         shape.addAll(LayerNodes.image(form.output()));
-        if (!constant.shape().equals(shape) || !Arrays.equals(constant.floats(), values(form))) {
+        if (!added.shape().equals(shape) || !Arrays.equals(added.values(), values(form))) {
             requireNone();
         }
-        padder = null;
+        padder = Optional.empty();
         chain.add(node, new Coordinates());
         return ChainReader.shape(chain.extent());
     }
 
     void requireNone() {
-        if (padder != null) {
-            throw WindowReader.onlyPixels(padder);
-        }
+        padder.ifPresent(node -> {
+            throw WindowReader.onlyPixels(node);
+        });
     }
 }

@@ -5,7 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongBinaryOperator;
-import org.shapecode.exchange.onnx.OnnxFormat.AttributeProto;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.shapecode.exchange.onnx.Constant.Weights;
+import org.shapecode.exchange.onnx.Constant.Whole;
+import org.shapecode.exchange.weights.FloatType;
 
 /**
  * Evaluates nodes whose inputs are constants: how PyTorch computes the shape for a change of shape, and how weights are
@@ -17,6 +21,8 @@ final class Folding {
 
     /** No tensor has so many axes; longer lists of whole numbers are no shapes. */
     private static final int LONGEST = 64;
+
+    private static final long[] NONE = {};
 
     private Folding() {}
 
@@ -42,113 +48,120 @@ final class Folding {
     }
 
     private static Optional<Constant> constant(Node node) {
-        AttributeProto tensor = node.attribute("value");
-        if (tensor != null) {
-            return Optional.of(Constant.of(tensor.getT()));
-        }
-        AttributeProto number = node.attribute("value_int");
-        if (number != null) {
-            return Optional.of(Constant.of(List.of(), number.getI()));
-        }
-        long[] numbers = node.numbers("value_ints", -1);
-        if (numbers != null) {
-            return Optional.of(Constant.of(List.of(numbers.length), numbers));
-        }
-        AttributeProto real = node.attribute("value_float");
-        return Optional.ofNullable(real).map(each -> Constant.of(List.of(), new float[] {each.getF()}));
+        return value(node)
+                .or(() -> node.attribute("value_int").map(number -> new Whole(List.of(), number.getI())))
+                .or(() -> node.numbers("value_ints").map(numbers -> new Whole(List.of(numbers.length), numbers)))
+                .or(() -> node.attribute("value_float").map(number -> weight(List.of(), number.getF())));
+    }
+
+    /** The tensor that a node holds. */
+    private static Optional<Constant> value(Node node) {
+        return node.attribute("value").map(tensor -> Constant.of(tensor.getT()));
+    }
+
+    private static Weights weight(List<Integer> shape, float value) {
+        return new Weights(shape, new float[] {value}, FloatType.FLOAT32);
     }
 
     private static Optional<Constant> gather(Node node) {
-        long[] data = node.constant(0).longs();
-        long[] indices = node.constant(1).longs();
-        if (data == null || indices == null || indices.length > LONGEST || node.integer("axis", 0) != 0) {
-            return Optional.empty();
-        }
-        long[] taken = new long[indices.length];
-        for (int i = 0; i < taken.length; i++) {
-            long index = indices[i] < 0 ? indices[i] + data.length : indices[i];
-            if (index < 0 || index >= data.length) {
-                throw node.refusal("takes element " + indices[i] + " of " + data.length);
+        boolean few = node.constant(1).length() <= LONGEST && node.integer("axis", 0) == 0;
+        if (few && node.constant(0) instanceof Whole data && node.constant(1) instanceof Whole indices) {
+            int length = data.length();
+            int[] places = new int[indices.length()];
+            for (int i = 0; i < places.length; i++) {
+                long index = indices.values()[i];
+                if (index < -length || index >= length) {
+                    throw node.refusal("takes element " + index + " of " + length);
+                }
+                places[i] = (int) (index < 0 ? index + length : index);
             }
-            taken[i] = data[(int) index];
+            return Optional.of(data.pick(indices.shape(), places));
         }
-        return Optional.of(Constant.of(node.constant(1).shape(), taken));
+        return Optional.empty();
     }
 
     private static Optional<Constant> concat(Node node) {
         List<Long> all = new ArrayList<>();
         for (int i = 0; i < node.inputs(); i++) {
-            long[] part = node.constant(i).longs();
-            if (part == null || node.constant(i).shape().size() != 1 || all.size() + part.length > LONGEST) {
+            if (node.constant(i) instanceof Whole part
+                    && part.shape().size() == 1
+                    && all.size() + part.length() <= LONGEST) {
+                Arrays.stream(part.values()).forEach(all::add);
+            } else {
                 return Optional.empty();
             }
-            Arrays.stream(part).forEach(all::add);
         }
-        return Optional.of(Constant.of(
+        return Optional.of(new Whole(
                 List.of(all.size()), all.stream().mapToLong(Long::longValue).toArray()));
     }
 
     private static Optional<Constant> filled(Node node) {
-        long[] shape = node.constant(0).longs();
-        AttributeProto tensor = node.attribute("value");
-        Constant value = tensor == null ? Constant.of(List.of(1), new float[1]) : Constant.of(tensor.getT());
-        if (shape == null || shape.length > 1 || value.length() != 1) {
-            return Optional.empty();
+        Constant value = value(node).orElseGet(() -> weight(List.of(1), 0));
+        if (node.constant(0) instanceof Whole shape && shape.length() <= 1 && value.length() == 1) {
+            long length = shape.length() == 0 ? 1 : shape.values()[0];
+            if (length >= 0 && length <= LONGEST) {
+                return Optional.of(value.pick(List.of((int) length), new int[(int) length]));
+            }
         }
-        long length = shape.length == 0 ? 1 : shape[0];
-        return length < 0 || length > LONGEST
-                ? Optional.empty()
-                : Optional.of(value.pick(List.of((int) length), new int[(int) length]));
+        return Optional.empty();
     }
 
     private static Optional<Constant> reshape(Node node) {
         Constant from = node.constant(0);
-        long[] to = node.constant(1) == null ? null : node.constant(1).longs();
-        if (to == null || to.length > LONGEST) {
-            return Optional.empty();
-        }
-        List<Integer> shape = new ArrayList<>();
-        long known = Arrays.stream(to).filter(side -> side > 0).reduce(1, (a, b) -> Math.min(a * b, 1L << 31));
-        for (long side : to) {
-            shape.add((int) (side == -1 ? from.length() / known : side));
-        }
-        boolean fits = shape.stream().allMatch(side -> side > 0)
-                && shape.stream().mapToLong(side -> side).reduce(1, (a, b) -> Math.min(a * b, 1L << 31))
-                        == from.length();
-        return fits ? Optional.of(from.shaped(shape)) : Optional.empty();
+        return node.numbers("shape", 1).filter(sides -> sides.length <= LONGEST).flatMap(sides -> reshape(from, sides));
+    }
+
+    private static Optional<Constant> reshape(Constant from, long[] to) {
+        long known = product(Arrays.stream(to).filter(side -> side > 0));
+        long[] sides = Arrays.stream(to)
+                .map(side -> side == -1 ? from.length() / known : side)
+                .toArray();
+        boolean fits =
+                Arrays.stream(sides).allMatch(side -> side > 0) && product(Arrays.stream(sides)) == from.length();
+        return fits
+                ? Optional.of(from.shaped(
+                        Arrays.stream(sides).mapToObj(side -> (int) side).toList()))
+                : Optional.empty();
+    }
+
+    /** The product of positive numbers, or a larger one than the number of values of any tensor. */
+    private static long product(LongStream numbers) {
+        long more = Constant.MOST + 1;
+        return numbers.reduce(1, (a, b) -> Math.min(a * Math.min(b, more), more));
     }
 
     private static Optional<Constant> axes(Node node) {
         Constant from = node.constant(0);
-        long[] axes = node.numbers("axes", 1);
+        Optional<long[]> axes = node.numbers("axes", 1);
         List<Integer> shape = new ArrayList<>(from.shape());
         if (node.type().equals("Squeeze")) {
             shape.removeIf(side -> side == 1);
-            boolean all = axes == null || from.shape().size() - shape.size() == axes.length;
+            int removed = from.shape().size() - shape.size();
+            boolean all = axes.map(some -> some.length == removed).orElse(true);
             return all ? Optional.of(from.shaped(shape)) : Optional.empty();
         }
-        if (axes == null || axes.length != 1 || axes[0] < -shape.size() - 1 || axes[0] > shape.size()) {
+        long[] added = axes.orElse(NONE);
+        if (added.length != 1 || added[0] < -shape.size() - 1 || added[0] > shape.size()) {
             return Optional.empty();
         }
-        shape.add((int) (axes[0] < 0 ? axes[0] + shape.size() + 1 : axes[0]), 1);
+        shape.add((int) (added[0] < 0 ? added[0] + shape.size() + 1 : added[0]), 1);
         return Optional.of(from.shaped(shape));
     }
 
     /** A part along one axis. */
     private static Optional<Constant> slice(Node node) {
         Constant from = node.constant(0);
-        long[] starts = node.numbers("starts", 1);
-        long[] ends = node.numbers("ends", 2);
-        long[] axes = node.numbers("axes", 3);
-        long[] steps = node.numbers("steps", 4);
-        boolean single = isSingle(starts) && isSingle(ends) && (axes == null || axes.length == 1);
-        long step = steps == null || steps.length == 0 ? 1 : steps[0];
-        long axis = axes == null || !single ? 0 : axes[0];
-        if (!single || axis != 0 || step != 1 && step != -1 || from.shape().isEmpty()) {
+        long[] starts = node.numbers("starts", 1).orElse(NONE);
+        long[] ends = node.numbers("ends", 2).orElse(NONE);
+        long[] axes = node.numbers("axes", 3).orElse(new long[] {0});
+        long[] steps = node.numbers("steps", 4).orElse(new long[] {1});
+        boolean single = Stream.of(starts, ends, axes, steps).allMatch(each -> each.length == 1);
+        if (!single || axes[0] != 0 || Math.abs(steps[0]) != 1 || from.shape().isEmpty()) {
             return Optional.empty();
         }
         int rows = from.shape().get(0);
         int width = rows == 0 ? 0 : from.length() / rows;
+        long step = steps[0];
         int first = place(starts[0], rows, step);
         int last = place(ends[0], rows, step);
         int count = Math.max(0, (int) ((last - first) * step));
@@ -161,10 +174,6 @@ final class Folding {
         return Optional.of(from.pick(shape, places));
     }
 
-    private static boolean isSingle(long[] numbers) {
-        return numbers != null && numbers.length == 1;
-    }
-
     /** Where a slice begins or ends, of so many rows. */
     private static int place(long index, int rows, long step) {
         long counted = index < 0 ? index + rows : index;
@@ -173,9 +182,8 @@ final class Folding {
 
     private static Optional<Constant> transpose(Node node) {
         Constant from = node.constant(0);
-        long[] order = node.numbers("perm", -1);
-        boolean turned = order == null || order.length == 2 && order[0] == 1 && order[1] == 0;
-        if (from.shape().size() != 2 || !turned) {
+        long[] turned = {1, 0};
+        if (from.shape().size() != 2 || !Arrays.equals(node.numbers("perm").orElse(turned), turned)) {
             return Optional.empty();
         }
         int rows = from.shape().get(0);
@@ -188,27 +196,29 @@ final class Folding {
     }
 
     private static Optional<Constant> arithmetic(Node node, LongBinaryOperator operator) {
-        long[] some = node.constant(0).longs();
-        long[] others = node.constant(1).longs();
-        boolean fit = some != null
-                && others != null
-                && (some.length == others.length || some.length == 1 || others.length == 1);
+        return node.constant(0) instanceof Whole some && node.constant(1) instanceof Whole others
+                ? arithmetic(some, others, operator)
+                : Optional.empty();
+    }
+
+    private static Optional<Constant> arithmetic(Whole some, Whole others, LongBinaryOperator operator) {
+        boolean fit = some.length() == others.length() || some.length() == 1 || others.length() == 1;
         if (!fit || holdsBatch(some) || holdsBatch(others)) {
             return Optional.empty();
         }
-        long[] values = new long[Math.max(some.length, others.length)];
+        long[] values = new long[Math.max(some.length(), others.length())];
         for (int i = 0; i < values.length; i++) {
             try {
-                values[i] = operator.applyAsLong(some[i % some.length], others[i % others.length]);
+                values[i] =
+                        operator.applyAsLong(some.values()[i % some.length()], others.values()[i % others.length()]);
             } catch (ArithmeticException e) {
                 return Optional.empty();
             }
         }
-        return Optional.of(
-                Constant.of((some.length >= others.length ? node.constant(0) : node.constant(1)).shape(), values));
+        return Optional.of(new Whole((some.length() >= others.length() ? some : others).shape(), values));
     }
 
-    private static boolean holdsBatch(long[] numbers) {
-        return Arrays.stream(numbers).anyMatch(number -> number == BATCH);
+    private static boolean holdsBatch(Whole numbers) {
+        return Arrays.stream(numbers.values()).anyMatch(number -> number == BATCH);
     }
 }

@@ -3,7 +3,9 @@ package org.shapecode.exchange.onnx;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.shapecode.core.Counted;
+import org.shapecode.exchange.onnx.Constant.Weights;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.layers.BatchNormalisation;
@@ -15,7 +17,7 @@ import org.shapecode.network.layers.Upsample.Interpolation;
 /** Makes layers of nodes; those with windows are {@link WindowReader}'s. */
 final class LayerReader {
     /** The operations that become layers, for messages. */
-    static final String KNOWN =
+    private static final String KNOWN =
             "Conv, ConvTranspose, Pad, Gemm, MatMul, Add, Reshape, Flatten, BatchNormalization, Resize,"
                     + " Upsample, Relu, LeakyRelu, Elu, Tanh, Sigmoid and Softplus";
 
@@ -39,7 +41,7 @@ final class LayerReader {
 
     /** Whether there is padding that the next node must take. */
     boolean isPadded() {
-        return windows.padding() != null || coordinates.isOpen();
+        return windows.isPadded() || coordinates.isOpen();
     }
 
     void requireNoPadding() {
@@ -52,8 +54,8 @@ final class LayerReader {
      *
      * @param tensor the input that depends on the image
      * @param shape of it, the number of images first
-     * @return the shape of the output; null if there is no such layer
-     * @throws IllegalArgumentException if it does not fit, with the node
+     * @return the shape of the output
+     * @throws IllegalArgumentException if there is no such layer, or it does not fit, with the node
      */
     List<Long> read(Node node, String tensor, List<Long> shape) {
         if (!node.type().equals("Conv") && !node.type().equals("Pad")) {
@@ -62,49 +64,37 @@ final class LayerReader {
         if (coordinates.isOpen() && !node.type().equals("Add")) {
             coordinates.requireNone();
         }
-        switch (node.type()) {
-            case "Identity", "Dropout", "Cast" -> {
-                return shape;
-            }
-            case "Pad" -> {
-                boolean channels = !isPadded() && coordinates.begin(node, shape);
-                return channels ? coordinates.padded(shape) : windows.pad(node, shape);
-            }
-            case "Conv", "ConvTranspose" -> {
-                if (shape.size() != chain.extent().dimensions() + 2) {
-                    throw node.refusal("takes a tensor of " + shape.size() + " axes");
-                }
-                windows.read(node);
-                return ChainReader.shape(chain.extent());
-            }
-            case "Gemm" -> {
-                return gemm(node, tensor, shape);
-            }
-            case "MatMul" -> {
-                return matMul(node, tensor, shape);
-            }
-            case "Add" -> {
-                return coordinates.isOpen() ? coordinates.add(node, tensor) : add(node, tensor, shape);
-            }
-            case "BatchNormalization" -> {
-                return normalise(node, shape);
-            }
-            case "Resize", "Upsample" -> {
-                return resize(node, shape);
-            }
-            case "Expand" -> {
-                return broadcast(node, shape);
-            }
-            case "Slice" -> {
-                return cut(node, shape);
-            }
-            case "Flatten", "Reshape", "Squeeze", "Unsqueeze" -> {
-                return arrange(node, shape);
-            }
-            default -> {
-                return activate(node, shape);
-            }
+        return switch (node.type()) {
+            case "Identity", "Dropout", "Cast" -> shape;
+            case "Pad" -> pad(node, shape);
+            case "Conv", "ConvTranspose" -> convolve(node, shape);
+            case "Gemm" -> gemm(node, tensor, shape);
+            case "MatMul" -> matMul(node, tensor, shape);
+            case "Add" -> coordinates.isOpen() ? coordinates.add(node, tensor) : add(node, tensor, shape);
+            case "BatchNormalization" -> normalise(node, shape);
+            case "Resize", "Upsample" -> resize(node, shape);
+            case "Expand" -> broadcast(node, shape);
+            case "Slice" -> cut(node, shape);
+            case "Flatten", "Reshape", "Squeeze", "Unsqueeze" -> arrange(node, shape);
+            default -> activate(node, shape);
+        };
+    }
+
+    private static IllegalArgumentException unknown(Node node) {
+        return node.refusal("has no counterpart in Shapecode; the supported operators are " + KNOWN);
+    }
+
+    private List<Long> pad(Node node, List<Long> shape) {
+        boolean channels = !isPadded() && coordinates.begin(node, shape);
+        return channels ? coordinates.padded(shape) : windows.pad(node, shape);
+    }
+
+    private List<Long> convolve(Node node, List<Long> shape) {
+        if (shape.size() != chain.extent().dimensions() + 2) {
+            throw node.refusal("takes a tensor of " + shape.size() + " axes");
         }
+        windows.read(node);
+        return ChainReader.shape(chain.extent());
     }
 
     private List<Long> activate(Node node, List<Long> shape) {
@@ -115,11 +105,8 @@ final class LayerReader {
             case "Tanh" -> Activation.TANH;
             case "Sigmoid" -> Activation.SIGMOID;
             case "Softplus" -> Activation.SOFTPLUS;
-            default -> null;
+            default -> throw unknown(node);
         };
-        if (activation == null) {
-            return null;
-        }
         double slope = 0;
         if (activation == Activation.LEAKY_RELU) {
             // The shortest decimal, as the exporting program had it.
@@ -149,16 +136,16 @@ final class LayerReader {
         }
         dense(node, node.integer("transB", 0) != 0, node.number("alpha", 1));
         if (!node.input(2).isEmpty()) {
-            Constant bias = node.weights(2);
+            Weights bias = node.weights(2);
             float beta = node.number("beta", 1);
             int units = chain.extent().channels();
             float[] values = new float[units];
             if (bias.length() != units && bias.length() != 1) {
                 throw node.refusal(
-                        "needs a bias of " + units + " numbers, but \"" + node.input(2) + "\" has " + bias.shape());
+                        "needs a bias of " + units + " numbers, but " + node.quoted(2) + " has " + bias.shape());
             }
             for (int i = 0; i < units; i++) {
-                values[i] = beta * bias.floats()[bias.length() == 1 ? 0 : i];
+                values[i] = beta * bias.values()[bias.length() == 1 ? 0 : i];
             }
             chain.addBias(node.input(2), values);
         }
@@ -172,22 +159,22 @@ final class LayerReader {
     }
 
     private void dense(Node node, boolean turned, float factor) {
-        Constant weights = node.weights(1);
+        Weights weights = node.weights(1);
         List<Integer> sides = weights.shape();
         int in = chain.extent().channels();
         if (sides.size() != 2 || sides.get(turned ? 1 : 0) != in) {
             throw node.refusal(
-                    "needs weights for " + Counted.of(in, "input") + ", but \"" + node.input(1) + "\" has " + sides);
+                    "needs weights for " + Counted.of(in, "input") + ", but " + node.quoted(1) + " has " + sides);
         }
         int units = sides.get(turned ? 0 : 1);
         float[] values = new float[weights.length()];
         for (int i = 0; i < values.length; i++) {
             int unit = turned ? i / in : i % units;
             int from = turned ? i % in : i / units;
-            values[unit * in + from] = factor * weights.floats()[i];
+            values[unit * in + from] = factor * weights.values()[i];
         }
         chain.add(node, new Dense(units, false, Activation.NONE, 0));
-        chain.set(node, "weight", node.input(1), weights, List.of(units, in), values);
+        chain.set(node, "weight", 1, List.of(units, in), values);
     }
 
     private List<Long> flat() {
@@ -197,14 +184,14 @@ final class LayerReader {
     /** The bias of the layer before. */
     private List<Long> add(Node node, String tensor, List<Long> shape) {
         int other = node.input(0).equals(tensor) ? 1 : 0;
-        Constant constant = node.weights(other);
+        Weights bias = node.weights(other);
         int channels = chain.extent().channels();
-        float[] values = constant.length() == 1 ? new float[channels] : constant.floats();
-        if (constant.length() == 1) {
-            Arrays.fill(values, constant.floats()[0]);
+        float[] values = bias.length() == 1 ? new float[channels] : bias.values();
+        if (bias.length() == 1) {
+            Arrays.fill(values, bias.values()[0]);
         }
-        if (!isPerChannel(constant.shape(), shape.size(), channels) || !chain.addBias(node.input(other), values)) {
-            throw node.refusal("adds \"" + node.input(other) + "\" of shape " + constant.shape()
+        if (!isPerChannel(bias.shape(), shape.size(), channels) || !chain.addBias(node.input(other), values)) {
+            throw node.refusal("adds " + node.quoted(other) + " of shape " + bias.shape()
                     + ", which is not the bias of the layer before");
         }
         return shape;
@@ -251,35 +238,39 @@ final class LayerReader {
         return ChainReader.shape(chain.extent());
     }
 
-    /** Repeats a vector at each pixel; null if it does something else. */
+    /** Repeats a vector at each pixel. */
     private List<Long> broadcast(Node node, List<Long> shape) {
-        long[] to = node.numbers("shape", 1);
         Extent vector = chain.extent();
-        if (to == null || !vector.isFlat() || shape.size() != vector.dimensions() + 2 || to.length != shape.size()) {
-            return null;
-        }
-        long side = to[to.length - 1];
+        int axes = vector.dimensions() + 2;
+        long[] to = node.numbers("shape", 1)
+                .filter(sides -> vector.isFlat() && shape.size() == axes && sides.length == axes)
+                .orElseThrow(() -> unknown(node));
+        long side = to[axes - 1];
         boolean repeats = side > 1 && side <= MOST_SIDE && to[0] == 1 && to[1] == vector.channels() && to[2] == side;
         if (!repeats) {
-            return null;
+            throw unknown(node);
         }
         chain.add(node, new Broadcast((int) side));
         return ChainReader.shape(chain.extent());
     }
 
-    /** Keeps the first numbers of a vector, such as the means of a variational encoder; null if it does something else. */
+    /** Keeps the first numbers of a vector, such as the means of a variational encoder. */
     private List<Long> cut(Node node, List<Long> shape) {
         boolean first = shape.size() == 2
                 && isOnly(node.numbers("starts", 1), 0)
                 && isOnly(node.numbers("axes", 3), 1)
-                && (node.numbers("steps", 4) == null || isOnly(node.numbers("steps", 4), 1));
-        long[] ends = node.numbers("ends", 2);
-        boolean fits = first && ends != null && ends.length == 1 && ends[0] >= 1 && ends[0] < shape.get(1);
-        return fits && chain.keep((int) ends[0]) ? flat() : null;
+                && isOnly(node.numbers("steps", 4).or(() -> Optional.of(new long[] {1})), 1);
+        long end = node.numbers("ends", 2)
+                .filter(ends -> first && ends.length == 1 && ends[0] >= 1 && ends[0] < shape.get(1))
+                .orElseThrow(() -> unknown(node))[0];
+        if (!chain.keep((int) end)) {
+            throw unknown(node);
+        }
+        return flat();
     }
 
-    private static boolean isOnly(long[] numbers, long number) {
-        return numbers != null && numbers.length == 1 && numbers[0] == number;
+    private static boolean isOnly(Optional<long[]> numbers, long number) {
+        return numbers.filter(each -> each.length == 1 && each[0] == number).isPresent();
     }
 
     private List<Long> arrange(Node node, List<Long> shape) {

@@ -1,9 +1,13 @@
 package org.shapecode.exchange.onnx;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.shapecode.core.Excerpt;
+import org.shapecode.exchange.onnx.Constant.Weights;
+import org.shapecode.exchange.onnx.Constant.Whole;
 import org.shapecode.exchange.onnx.OnnxFormat.AttributeProto;
 import org.shapecode.exchange.onnx.OnnxFormat.NodeProto;
 
@@ -42,9 +46,23 @@ final class Node {
         return index < proto.getInputCount() ? proto.getInput(index) : "";
     }
 
-    /** The constant that is an input; null if it is absent or no constant. */
-    Constant constant(int index) {
-        return constants.get(input(index));
+    /** An input for messages. */
+    String quoted(int index) {
+        return "\"" + Excerpt.of(input(index)) + "\"";
+    }
+
+    /** The constant of a kind that is an input; empty if it is absent, of another kind or no constant. */
+    private <T extends Constant> Optional<T> constant(int index, Class<T> kind) {
+        return Optional.of(input(index))
+                .filter(name -> !name.isEmpty())
+                .map(constants::get)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    /** The weights that are an input, which may be absent. */
+    Optional<Weights> anyWeights(int index) {
+        return constant(index, Weights.class);
     }
 
     /**
@@ -52,56 +70,62 @@ final class Node {
      *
      * @throws IllegalArgumentException if they are absent, or depend on the input of the network
      */
-    Constant weights(int index) {
-        Constant constant = constant(index);
-        if (constant == null || constant.floats() == null) {
-            throw refusal(
-                    "takes its weights from \"" + Excerpt.of(input(index)) + "\", which is not stored in the file");
-        }
-        return constant;
+    Weights weights(int index) {
+        return anyWeights(index)
+                .orElseThrow(() -> input(index).isEmpty()
+                        ? lacks(index)
+                        : refusal("takes its weights from " + quoted(index) + ", which is not stored in the file"));
     }
 
-    /** The whole numbers that an attribute holds or, in later versions of the format, an input; null if there are none. */
-    long[] numbers(String attribute, int input) {
-        for (AttributeProto each : proto.getAttributeList()) {
-            if (each.getName().equals(attribute)) {
-                return each.getIntsList().stream().mapToLong(Long::longValue).toArray();
-            }
-        }
-        Constant constant = input < 0 ? null : constant(input);
-        return constant == null ? null : constant.longs();
+    /**
+     * The constant that is an input of a node without other inputs.
+     *
+     * @throws IllegalArgumentException if it is absent
+     */
+    Constant constant(int index) {
+        return constant(index, Constant.class).orElseThrow(() -> lacks(index));
     }
 
-    AttributeProto attribute(String name) {
+    private IllegalArgumentException lacks(int index) {
+        return refusal("lacks its input " + (index + 1));
+    }
+
+    /** The whole numbers that an attribute holds or, in later versions of the format, an input. */
+    Optional<long[]> numbers(String attribute, int input) {
+        return numbers(attribute).or(() -> constant(input, Whole.class).map(Whole::values));
+    }
+
+    Optional<long[]> numbers(String attribute) {
+        return attribute(attribute)
+                .map(each ->
+                        each.getIntsList().stream().mapToLong(Long::longValue).toArray());
+    }
+
+    Optional<AttributeProto> attribute(String name) {
         return proto.getAttributeList().stream()
                 .filter(each -> each.getName().equals(name))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     long integer(String name, long absent) {
-        AttributeProto attribute = attribute(name);
-        return attribute == null ? absent : attribute.getI();
+        return attribute(name).map(AttributeProto::getI).orElse(absent);
     }
 
     float number(String name, float absent) {
-        AttributeProto attribute = attribute(name);
-        return attribute == null ? absent : attribute.getF();
+        return attribute(name).map(AttributeProto::getF).orElse(absent);
     }
 
     String text(String name, String absent) {
-        AttributeProto attribute = attribute(name);
-        return attribute == null ? absent : attribute.getS().toStringUtf8();
+        return attribute(name).map(each -> each.getS().toStringUtf8()).orElse(absent);
     }
 
     /** Whole numbers of an attribute; all the same if it is absent. */
     List<Integer> integers(String name, int count, int absent) {
-        long[] numbers = numbers(name, -1);
-        List<Integer> integers = new ArrayList<>();
-        for (int i = 0; i < (numbers == null ? count : numbers.length); i++) {
-            integers.add(numbers == null ? absent : (int) Math.max(-10_000, Math.min(10_000, numbers[i])));
-        }
-        return integers;
+        return numbers(name)
+                .map(numbers -> Arrays.stream(numbers)
+                        .mapToObj(number -> (int) Math.max(-10_000, Math.min(10_000, number)))
+                        .toList())
+                .orElseGet(() -> Collections.nCopies(count, absent));
     }
 
     /**

@@ -175,8 +175,8 @@ public final class OnnxNetwork implements StoredNetwork {
 
     @Override
     public OptionalInt level(String tensor) {
-        Integer level = chain.levels().get(tensor);
-        return level == null || level == 0 || level == length() ? OptionalInt.empty() : OptionalInt.of(level);
+        int level = chain.levels().getOrDefault(tensor, 0);
+        return level == 0 || level == length() ? OptionalInt.empty() : OptionalInt.of(level);
     }
 
     @Override

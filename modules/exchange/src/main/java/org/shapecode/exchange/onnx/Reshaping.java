@@ -31,10 +31,9 @@ final class Reshaping {
     }
 
     private static List<Long> reshape(Node node, List<Long> shape) {
-        long[] to = node.numbers("shape", 1);
-        if (to == null || to.length < 2) {
-            throw node.refusal("needs a stored shape of at least two axes");
-        }
+        long[] to = node.numbers("shape", 1)
+                .filter(sides -> sides.length >= 2)
+                .orElseThrow(() -> node.refusal("needs a stored shape of at least two axes"));
         List<Long> next = new ArrayList<>(List.of(Folding.BATCH));
         long known = 1;
         int open = -1;
@@ -60,11 +59,13 @@ final class Reshaping {
     }
 
     private static List<Long> axes(Node node, List<Long> shape) {
-        long[] axes = node.numbers("axes", 1);
+        long[] sorted = node.numbers("axes", 1)
+                .filter(axes -> axes.length <= 4)
+                .orElseThrow(() -> misfit(node))
+                .clone();
         List<Long> next = new ArrayList<>(shape);
         boolean adds = node.type().equals("Unsqueeze");
-        boolean fits = axes != null && axes.length <= 4;
-        long[] sorted = fits ? axes.clone() : new long[0];
+        boolean fits = true;
         for (int i = 0; i < sorted.length; i++) {
             sorted[i] += sorted[i] < 0 ? shape.size() + (adds ? sorted.length : 0) : 0;
         }
@@ -80,9 +81,13 @@ final class Reshaping {
             }
         }
         if (!fits || next.size() < 2) {
-            throw node.refusal("adds or removes axes that a layer needs");
+            throw misfit(node);
         }
         return next;
+    }
+
+    private static IllegalArgumentException misfit(Node node) {
+        return node.refusal("adds or removes axes that a layer needs");
     }
 
     /** The numbers of an image. */

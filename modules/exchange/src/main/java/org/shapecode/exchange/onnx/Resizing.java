@@ -32,15 +32,14 @@ final class Resizing {
     }
 
     private static double ratio(Node node, int scales, int axis, List<Long> shape) {
-        Constant factors = node.constant(scales);
-        if (factors != null && factors.floats() != null && factors.length() == shape.size()) {
-            return factors.floats()[axis];
-        }
-        long[] sizes = node.numbers("", 3);
-        if (sizes != null && sizes.length == shape.size()) {
-            return (double) sizes[axis] / shape.get(axis);
-        }
-        throw node.refusal("needs a stored size or factor for each axis");
+        int axes = shape.size();
+        return node.anyWeights(scales)
+                .filter(factors -> factors.length() == axes)
+                .map(factors -> (double) factors.values()[axis])
+                .or(() -> node.numbers("", 3)
+                        .filter(sizes -> sizes.length == axes)
+                        .map(sizes -> (double) sizes[axis] / shape.get(axis)))
+                .orElseThrow(() -> node.refusal("needs a stored size or factor for each axis"));
     }
 
     private static void requireOurs(Node node) {

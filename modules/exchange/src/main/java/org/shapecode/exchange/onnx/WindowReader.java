@@ -3,9 +3,10 @@ package org.shapecode.exchange.onnx;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shapecode.core.Counted;
-import org.shapecode.core.Excerpt;
+import org.shapecode.exchange.onnx.Constant.Weights;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.layers.Convolution;
@@ -14,63 +15,71 @@ import org.shapecode.network.spi.LayerKind;
 
 /** Makes layers of convolutions, transposed convolutions and the padding before them. */
 final class WindowReader {
-    private final Chain chain;
-    /** Zeros around the image that the next convolution must take: before, then after, for each axis of pixels; or null. */
-    private int[] padding;
+    /** The most zeros on a side of an image. */
+    private static final int MOST = 100;
 
-    private Node padder;
+    /**
+     * Zeros around an image.
+     *
+     * @param node the last that adds them
+     * @param around their number before, then after, for each axis of pixels
+     */
+    private record Padding(Node node, int[] around) {}
+
+    private final Chain chain;
+    /** What the next convolution must take. */
+    private Optional<Padding> padding = Optional.empty();
 
     WindowReader(Chain chain) {
         this.chain = chain;
     }
 
-    int[] padding() {
-        return padding;
+    boolean isPadded() {
+        return padding.isPresent();
     }
 
     void requireNoPadding() {
-        if (padding != null) {
-            throw padder.refusal("pads, but no convolution follows");
-        }
+        padding.ifPresent(pending -> {
+            throw pending.node().refusal("pads, but no convolution follows");
+        });
     }
 
     /** Keeps padding for the next convolution. */
     List<Long> pad(Node node, List<Long> shape) {
         int axes = shape.size();
-        long[] pads = node.numbers("pads", 1);
-        if (pads == null || pads.length != 2 * axes || axes < 3 || !addsZeros(node)) {
-            throw node.refusal("does not pad with a stored number of zeros");
-        }
-        padding = padding == null ? new int[2 * (axes - 2)] : padding;
-        padder = node;
+        long[] pads = node.numbers("pads", 1)
+                .filter(numbers -> numbers.length == 2 * axes && axes >= 3 && addsZeros(node))
+                .orElseThrow(() -> node.refusal("does not pad with a stored number of zeros"));
+        int[] around = padding.map(Padding::around).orElseGet(() -> new int[2 * (axes - 2)]);
         List<Long> padded = new ArrayList<>(shape);
         for (int axis = 0; axis < axes; axis++) {
             long before = pads[axis];
             long after = pads[axes + axis];
-            if (axis < 2 ? before != 0 || after != 0 : before < 0 || after < 0 || before + after > 100) {
+            if (before < 0 || after < 0 || Math.max(before, after) > (axis < 2 ? 0 : MOST)) {
                 throw onlyPixels(node);
             }
             if (axis >= 2) {
-                padding[axis - 2] += (int) before;
-                padding[axes - 2 + axis - 2] += (int) after;
+                around[axis - 2] += (int) before;
+                around[axes - 2 + axis - 2] += (int) after;
                 padded.set(axis, shape.get(axis) + before + after);
             }
         }
+        padding = Optional.of(new Padding(node, around));
         return padded;
     }
 
     /** Whether a node pads with zeros. */
     static boolean addsZeros(Node node) {
-        Constant value = node.constant(2);
-        float with = value == null || value.floats() == null || value.length() != 1
-                ? node.number("value", 0)
-                : value.floats()[0];
+        float with = node.anyWeights(2)
+                .filter(value -> value.length() == 1)
+                .map(value -> value.values()[0])
+                .orElseGet(() -> node.number("value", 0));
         return node.text("mode", "constant").equals("constant") && with == 0 && node.inputs() < 4;
     }
 
     static IllegalArgumentException onlyPixels(Node node) {
-        return node.refusal(
-                "pads by " + Arrays.toString(node.numbers("pads", 1)) + ", but only rows and columns can be padded");
+        return node.refusal("pads by " + Arrays.toString(node.numbers("pads", 1).orElseThrow())
+                + ", but only rows and columns can be padded");
     }
 
     /** Adds a convolution or a transposed one. */
@@ -78,8 +87,7 @@ final class WindowReader {
         Extent input = chain.extent();
         boolean transposed = node.type().equals("ConvTranspose");
         int sides = input.dimensions();
-        Constant weights = node.weights(1);
-        List<Integer> shape = weights.shape();
+        List<Integer> shape = node.weights(1).shape();
         if (shape.size() != sides + 2 || shape.stream().anyMatch(side -> side < 1)) {
             throw node.refusal("has weights of shape " + shape + ", but images of " + input);
         }
@@ -110,10 +118,10 @@ final class WindowReader {
         chain.add(node, kind);
         chain.weights(node, "weight", 1, shape);
         if (!node.input(2).isEmpty()) {
-            Constant bias = node.weights(2);
-            if (!chain.addBias(node.input(2), bias.floats())) {
-                throw node.refusal("needs a bias of " + channels + " numbers, but \"" + Excerpt.of(node.input(2))
-                        + "\" has " + bias.shape());
+            Weights bias = node.weights(2);
+            if (!chain.addBias(node.input(2), bias.values())) {
+                throw node.refusal(
+                        "needs a bias of " + channels + " numbers, but " + node.quoted(2) + " has " + bias.shape());
             }
         }
     }
@@ -130,7 +138,7 @@ final class WindowReader {
     /** Padding before, then after, for each axis of pixels. */
     private int[] around(Node node, int sides, int kernel, int stride, boolean transposed) {
         String automatic = node.text("auto_pad", "NOTSET");
-        if (node.attribute("output_shape") != null) {
+        if (node.attribute("output_shape").isPresent()) {
             throw node.refusal("fixes the size of its output (output_shape); export it with pads and output_padding");
         }
         int[] around;
@@ -142,15 +150,14 @@ final class WindowReader {
             around = pads.stream().mapToInt(Integer::intValue).toArray();
         } else {
             boolean after = automatic.equals("SAME_UPPER");
-            int total = total(chain.extent().columns(), kernel, stride, transposed);
+            // A stride that is no divisor is refused with the layer.
+            int total = total(chain.extent().columns(), kernel, Math.max(1, stride), transposed);
             around = IntStream.range(0, 2 * sides)
                     .map(i -> (i < sides) == after ? total / 2 : total - total / 2)
                     .toArray();
         }
-        for (int i = 0; padding != null && i < around.length; i++) {
-            around[i] += padding[i];
-        }
-        padding = null;
+        padding.ifPresent(more -> Arrays.setAll(around, i -> around[i] + more.around()[i]));
+        padding = Optional.empty();
         return around;
     }
 

@@ -2,6 +2,7 @@ package org.shapecode.exchange.weights;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
@@ -44,12 +45,14 @@ public final class LayerKinds {
      * A layer with an activation function.
      *
      * @param slope negative slope of a leaky ReLU, from 0 to 1
-     * @return null if layers of its kind have none, or it has one
+     * @return empty if layers of its kind have none, or it has one
      */
-    public static LayerKind activated(LayerKind kind, Activation activation, double slope) {
+    public static Optional<LayerKind> activated(LayerKind kind, Activation activation, double slope) {
         boolean free = kind.activation() == Activation.NONE
                 && Parameters.write((Record) kind).containsKey(ACTIVATION);
-        return free ? with(kind, Map.of(ACTIVATION, Parameters.name(activation), "negative-slope", slope)) : null;
+        return free
+                ? Optional.of(with(kind, Map.of(ACTIVATION, Parameters.name(activation), "negative-slope", slope)))
+                : Optional.empty();
     }
 
     /** A layer that training changes or not; layers without parameters remain the same. */
