@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.stream.LongStream;
 import org.shapecode.core.Counted;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Results;
@@ -20,40 +20,48 @@ import org.shapecode.experiment.api.TrainingListener;
  * becomes of them. Thread-safe.
  */
 public final class StudyTraining {
-    private static final int NOBODY = -1;
+    /** A run, and how much of its work is done. */
+    private static final class Tracked {
+        private final StudyRun run;
+        private final long workOfStep;
+        private final long work;
+        private long done;
+        private RunPhase phase;
+
+        Tracked(StudyRun run) {
+            this.run = run;
+            workOfStep = run.planned().workOfStep();
+            work = run.planned().work();
+            done = run.workDone();
+            phase = run.done() ? RunPhase.ENDED : RunPhase.OPEN;
+        }
+    }
 
     private final StudyResult study;
     private final StudyRunner runner;
-    private final List<StudyRun> runs;
     private final List<StudyRun> open;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final long[] workOfStep;
-    private final long[] work;
-    private final long[] done;
-    private final RunPhase[] phases;
+    /** All runs, by the names of their folders. */
+    private final Map<String, Tracked> runs = new HashMap<>();
+
     private final Map<RunPhase, Integer> counts = new EnumMap<>(RunPhase.class);
     private final long total;
     private long sum;
-    private int watched = NOBODY;
+    private Optional<Tracked> watched = Optional.empty();
     private volatile boolean stopped;
 
     StudyTraining(StudyResult study, StudyRunner runner) {
         this.study = study;
         this.runner = runner;
-        this.runs = study.runs();
-        this.open = runs.stream().filter(run -> !run.complete()).toList();
-        this.workOfStep =
-                runs.stream().mapToLong(each -> each.planned().workOfStep()).toArray();
-        this.work = runs.stream().mapToLong(each -> each.planned().work()).toArray();
-        this.done = runs.stream().mapToLong(StudyRun::workDone).toArray();
-        this.phases = new RunPhase[runs.size()];
-        for (int i = 0; i < work.length; i++) {
-            numbers.put(runs.get(i).planned().folderName(), i);
-            phases[i] = runs.get(i).done() ? RunPhase.ENDED : RunPhase.OPEN;
-            counts.merge(phases[i], 1, Integer::sum);
+        this.open = study.runs().stream().filter(run -> !run.complete()).toList();
+        long work = 0;
+        for (StudyRun run : study.runs()) {
+            Tracked tracked = new Tracked(run);
+            runs.put(run.planned().folderName(), tracked);
+            counts.merge(tracked.phase, 1, Integer::sum);
+            sum += tracked.done;
+            work += tracked.work;
         }
-        this.sum = LongStream.of(done).sum();
-        this.total = Math.max(1, LongStream.of(work).sum());
+        this.total = Math.max(1, work);
     }
 
     /** The folder of the study. */
@@ -115,12 +123,13 @@ public final class StudyTraining {
 
     /** A trainer of a run in this process, which tells this training of each step. */
     public Trainer trainer(StudyRun run, int threads) {
-        return new Trainer(threads, new Watching(number(run)), new Unreported(), runner.control());
+        return new Trainer(threads, new Watching(tracked(run)), new Unreported(), runner.control());
     }
 
     /** A run waits for its turn elsewhere. */
-    public void queued(StudyRun run) {
-        move(number(run), RunPhase.QUEUED, -1);
+    public synchronized void queued(StudyRun run) {
+        Tracked tracked = tracked(run);
+        move(tracked, RunPhase.QUEUED, tracked.done);
     }
 
     /**
@@ -129,16 +138,16 @@ public final class StudyTraining {
      * @param steps taken so far
      */
     public void advanced(StudyRun run, int steps) {
-        int i = number(run);
-        move(i, RunPhase.TRAINING, Math.min(work[i], steps * workOfStep[i]));
+        Tracked tracked = tracked(run);
+        move(tracked, RunPhase.TRAINING, Math.min(tracked.work, steps * tracked.workOfStep));
     }
 
     /** A run is done, has failed or was lost: nothing remains to be done for it. Without effect if cancelled. */
     public synchronized void ended(StudyRun run) {
-        int i = number(run);
-        watched = watched == i ? NOBODY : watched;
+        Tracked tracked = tracked(run);
+        watched = watched.filter(other -> other != tracked);
         if (!isCancelled()) {
-            move(i, RunPhase.ENDED, work[i]);
+            move(tracked, RunPhase.ENDED, tracked.work);
         }
     }
 
@@ -152,21 +161,20 @@ public final class StudyTraining {
         runner.listener().warned(sentence);
     }
 
-    private int number(StudyRun run) {
-        return numbers.get(run.planned().folderName());
+    private Tracked tracked(StudyRun run) {
+        return runs.get(run.planned().folderName());
     }
 
-    private synchronized void move(int run, RunPhase phase, long worked) {
-        long next = worked < 0 ? done[run] : worked;
-        if (phases[run] == phase && done[run] == next) {
+    private synchronized void move(Tracked tracked, RunPhase phase, long done) {
+        if (tracked.phase == phase && tracked.done == done) {
             return;
         }
-        counts.merge(phases[run], -1, Integer::sum);
+        counts.merge(tracked.phase, -1, Integer::sum);
         counts.merge(phase, 1, Integer::sum);
-        sum += next - done[run];
-        phases[run] = phase;
-        done[run] = next;
-        runner.listener().moved(runs.get(run), phase, (int) (next / workOfStep[run]));
+        sum += done - tracked.done;
+        tracked.phase = phase;
+        tracked.done = done;
+        runner.listener().moved(tracked.run, phase, (int) (done / tracked.workOfStep));
         tell();
     }
 
@@ -201,15 +209,15 @@ public final class StudyTraining {
 
     /** Counts the steps of one run, and lets the runner's listener see it unless that sees another one. */
     private final class Watching implements TrainingListener {
-        private final int run;
+        private final Tracked tracked;
 
-        Watching(int run) {
-            this.run = run;
+        Watching(Tracked tracked) {
+            this.tracked = tracked;
         }
 
         @Override
         public void stepped(int step, Trained trained) {
-            advanced(runs.get(run), step);
+            advanced(tracked.run, step);
             if (claimsWatch()) {
                 runner.listener().stepped(step, trained);
             }
@@ -222,7 +230,7 @@ public final class StudyTraining {
 
         @Override
         public void warned(String sentence) {
-            runner.listener().warned(runs.get(run).planned().title(study.study()) + ": " + sentence);
+            runner.listener().warned(tracked.run.planned().title(study.study()) + ": " + sentence);
         }
 
         @Override
@@ -249,11 +257,11 @@ public final class StudyTraining {
         /** Whether the listener watches this run: from now on, if it watches no other one. */
         private boolean claimsWatch() {
             synchronized (StudyTraining.this) {
-                if (watched == NOBODY) {
-                    watched = run;
-                    runner.listener().sees(runs.get(run).planned().title(study.study()));
+                if (watched.isEmpty()) {
+                    watched = Optional.of(tracked);
+                    runner.listener().sees(tracked.run.planned().title(study.study()));
                 }
-                return watched == run;
+                return watched.get() == tracked;
             }
         }
     }
