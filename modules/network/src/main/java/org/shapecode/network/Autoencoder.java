@@ -3,9 +3,9 @@ package org.shapecode.network;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.hipparchus.random.RandomGenerator;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
@@ -34,16 +34,9 @@ public final class Autoencoder implements TrainableModel {
     private static final String ENCODER = "encoder.zip";
     private static final String DECODER = "decoder.zip";
 
-    private static final BitSet NONE = new BitSet();
-
     private final AutoencoderModel model;
+    private final StepRule rule;
     private final Penalties penalties;
-    /** Null unless the autoencoder is variational. */
-    private final VariationalStep variational;
-
-    /** Null unless the code grows. */
-    private ComponentGrowth growth;
-
     private final Adam adam;
     private final float[] gradient;
     private final List<String> terms;
@@ -62,7 +55,7 @@ public final class Autoencoder implements TrainableModel {
      */
     public Autoencoder(
             NetworkSpec encoder, NetworkSpec decoder, Loss loss, Initialiser initialiser, ModelContext context) {
-        this(encoder, decoder, loss, initialiser, Double.NaN, context);
+        this(encoder, decoder, loss, initialiser, StepRule::plain, context);
     }
 
     /**
@@ -75,7 +68,13 @@ public final class Autoencoder implements TrainableModel {
      * @throws IllegalArgumentException if the networks do not fit each other or the images
      */
     public static Autoencoder variational(NetworkSpec encoder, NetworkSpec decoder, double beta, ModelContext context) {
-        return new Autoencoder(encoder, decoder, Loss.SUM_OF_SQUARES, Initialiser.GLOROT, beta, context);
+        return new Autoencoder(
+                encoder,
+                decoder,
+                Loss.SUM_OF_SQUARES,
+                Initialiser.GLOROT,
+                model -> new VariationalStep(model, context.seed(), beta),
+                context);
     }
 
     /**
@@ -91,10 +90,13 @@ public final class Autoencoder implements TrainableModel {
      */
     public static Autoencoder growing(
             NetworkSpec encoder, NetworkSpec decoder, int steps, double lambda, ModelContext context) {
-        Autoencoder autoencoder = new Autoencoder(encoder, decoder, ComponentGrowth.decorrelated(context, lambda));
-        autoencoder.growth = new ComponentGrowth(encoder, steps);
-        autoencoder.growth.start(autoencoder.model.parameters());
-        return autoencoder;
+        return new Autoencoder(
+                encoder,
+                decoder,
+                Loss.SUM_OF_SQUARES,
+                Initialiser.GLOROT,
+                model -> new ComponentGrowth(model, steps),
+                ComponentGrowth.decorrelated(context, lambda));
     }
 
     private Autoencoder(
@@ -102,7 +104,7 @@ public final class Autoencoder implements TrainableModel {
             NetworkSpec decoder,
             Loss loss,
             Initialiser initialiser,
-            double beta,
+            Function<AutoencoderModel, StepRule> rule,
             ModelContext context) {
         if (encoder.inputLength() != context.shape().length()) {
             throw new IllegalArgumentException("the encoder does not take images of " + context.shape());
@@ -118,12 +120,12 @@ public final class Autoencoder implements TrainableModel {
                 parameters,
                 Engines.of(encoder, decoder, loss, context.threads()),
                 Engines.of(encoder, decoder, loss, 1));
+        this.rule = rule.apply(model);
         this.penalties = new Penalties(context.regularisers(), model, context.seed(), context.threads());
         this.adam = new Adam(context.optimiser(), encoder, decoder);
         this.gradient = new float[parameters.length];
-        this.variational = Double.isNaN(beta) ? null : new VariationalStep(model, context.seed(), beta);
         List<String> names = new ArrayList<>(List.of("loss", "data"));
-        names.addAll(variational == null ? List.of() : List.of("kl"));
+        names.addAll(this.rule.terms());
         names.addAll(Penalties.names(context.regularisers()));
         names.addAll(List.of("code.min", "code.max"));
         this.terms = List.copyOf(names);
@@ -189,19 +191,14 @@ public final class Autoencoder implements TrainableModel {
     public void step(Dataset data, int[] batch, double[] terms) {
         float[] codeGradient = penalties.onCodes(data, batch, adam.iteration());
         float[] codes = new float[batch.length * model.codeSize()];
-        double error = variational == null
-                ? model.engine().step(model.parameters(), data.images(), batch, gradient, codes, codeGradient)
-                : variational.run(data.images(), batch, adam.iteration(), gradient, codes, codeGradient);
+        double error = rule.run(data.images(), batch, adam.iteration(), gradient, codes, codeGradient);
         penalties.onParameters(data, batch, gradient);
-        adam.update(model.parameters(), gradient, growth == null ? NONE : growth.fixed(adam.iteration()));
-        terms[0] = error + penalties.sum();
+        adam.update(model.parameters(), gradient, rule.fixed(adam.iteration()));
+        terms[0] = error + penalties.sum() + rule.penalty();
         terms[1] = error;
-        int next = 2;
-        if (variational != null) {
-            terms[0] += variational.penalty();
-            terms[next++] = variational.divergence();
-        }
-        System.arraycopy(penalties.values(), 0, terms, next, penalties.values().length);
+        double[] own = rule.values();
+        System.arraycopy(own, 0, terms, 2, own.length);
+        System.arraycopy(penalties.values(), 0, terms, 2 + own.length, penalties.values().length);
         double min = Double.POSITIVE_INFINITY;
         double max = Double.NEGATIVE_INFINITY;
         for (float code : codes) {

@@ -17,9 +17,10 @@ import org.shapecode.network.spi.Regulariser;
  * of a branch starts at 0, and so does its component; it learns during the steps of its component only, so that earlier
  * components stay as they are.
  */
-final class ComponentGrowth {
+final class ComponentGrowth implements StepRule {
     private static final int CUT = -1;
 
+    private final AutoencoderModel model;
     private final NetworkSpec encoder;
     private final int components;
     private final int steps;
@@ -29,13 +30,14 @@ final class ComponentGrowth {
     private final List<BitSet> fixed = new ArrayList<>();
 
     /**
-     * A growth.
+     * Cuts the branches apart in freshly drawn parameters, and starts the components at 0.
      *
-     * @param encoder whose layers with weights have a multiple of d output channels
+     * @param model in whose encoder layers with weights have a multiple of d output channels
      * @param steps after which the next component is added
      */
-    ComponentGrowth(NetworkSpec encoder, int steps) {
-        this.encoder = encoder;
+    ComponentGrowth(AutoencoderModel model, int steps) {
+        this.model = model;
+        this.encoder = model.encoder();
         this.steps = steps;
         components = encoder.outputLength();
         branches = new int[encoder.parameterCount()];
@@ -51,6 +53,7 @@ final class ComponentGrowth {
             }
             fixed.add(others);
         }
+        start(model.parameters());
     }
 
     private int firstKernel() {
@@ -82,8 +85,7 @@ final class ComponentGrowth {
         }
     }
 
-    /** Cuts the branches apart in freshly drawn parameters, the encoder's first, and starts the components at 0. */
-    void start(float[] parameters) {
+    private void start(float[] parameters) {
         for (int layer = 0; layer < encoder.layers(); layer++) {
             boolean last = layer == encoder.layers() - 1;
             float factor = encoder.form(layer) instanceof KernelForm form ? widening(form, layer == firstKernel()) : 1;
@@ -101,8 +103,13 @@ final class ComponentGrowth {
         return (float) Math.sqrt((in + out) / ((first ? in : in / components) + out / components));
     }
 
-    /** The parameters of the encoder that do not learn after so many steps. */
-    BitSet fixed(int step) {
+    @Override
+    public double run(float[] images, int[] batch, int step, float[] gradient, float[] codes, float[] codeGradient) {
+        return model.engine().step(model.parameters(), images, batch, gradient, codes, codeGradient);
+    }
+
+    @Override
+    public BitSet fixed(int step) {
         return fixed.get(Math.min(components - 1, step / steps));
     }
 

@@ -1,15 +1,16 @@
 package org.shapecode.network;
 
+import java.util.List;
 import org.hipparchus.random.RandomGenerator;
 import org.shapecode.core.Seed;
 import org.shapecode.network.engine.PairEngine;
 
 /**
  * The training step of a variational autoencoder (Kingma and Welling, 2014). The encoder gives the means and the logarithms
- * of the variances of the code's components; the decoder is given a sample, drawn from the seed's stream of the step, so that
+ * of the variances of the code's components; the code is the means, and the decoder is given a sample, drawn from the seed's stream of the step, so that
  * a step is the same whatever came before it.
  */
-final class VariationalStep {
+final class VariationalStep implements StepRule {
     private final AutoencoderModel model;
     private final Seed seed;
     private final double beta;
@@ -21,25 +22,24 @@ final class VariationalStep {
         this.beta = beta;
     }
 
-    /** The divergence of the code from the standard normal distribution at the last step, averaged over the batch. */
-    double divergence() {
-        return divergence;
+    /** The divergence of the code from the standard normal distribution. */
+    @Override
+    public List<String> terms() {
+        return List.of("kl");
     }
 
-    /** What the divergence adds to the loss at the last step. */
-    double penalty() {
+    @Override
+    public double[] values() {
+        return new double[] {divergence};
+    }
+
+    @Override
+    public double penalty() {
         return beta * divergence;
     }
 
-    /**
-     * The reconstruction loss of a batch, without the divergence, and the gradient of both.
-     *
-     * @param step number of steps so far
-     * @param gradient out: with respect to the parameters
-     * @param codes out: the means, [batch][d]
-     * @param codeGradient gradient with respect to the encoder's outputs, of another term of the loss; null if there is none
-     */
-    double run(float[] images, int[] batch, int step, float[] gradient, float[] codes, float[] codeGradient) {
+    @Override
+    public double run(float[] images, int[] batch, int step, float[] gradient, float[] codes, float[] codeGradient) {
         PairEngine engine = model.engine();
         int width = model.encoder().outputLength();
         float[] outputs = new float[batch.length * width];

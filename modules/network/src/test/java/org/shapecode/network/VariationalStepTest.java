@@ -44,7 +44,7 @@ class VariationalStepTest {
                     new AutoencoderModel(ENCODER, DECODER, Loss.SUM_OF_SQUARES, parameters, engine, engine);
             VariationalStep variational = new VariationalStep(model, new Seed(1), beta);
             double error = variational.run(IMAGES, BATCH, step, gradient, codes, ofCodes);
-            divergence = variational.divergence();
+            divergence = variational.values()[0];
             return error + variational.penalty();
         }
     }
