@@ -3,6 +3,8 @@ package org.shapecode.analyses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoublePredicate;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
@@ -63,6 +65,15 @@ final class DiracLine {
     /** How many values are as wanted. */
     static double count(double[] values, DoublePredicate wanted) {
         return Arrays.stream(values).filter(wanted).count();
+    }
+
+    /** The mean of the values at some places. */
+    static double mean(double[] values, IntPredicate places) {
+        return IntStream.range(0, values.length)
+                .filter(places)
+                .mapToDouble(i -> values[i])
+                .average()
+                .orElseThrow();
     }
 
     /** A line divided by its maximum; unchanged unless that is positive. */

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
@@ -62,8 +60,8 @@ public record Diracs(
         double[] losses = Loss.SUM_OF_SQUARES.of(outputs, all.images(), size);
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("diracs.arg-max-within-1", DiracLine.count(away, a -> a <= 1) / peaks.length);
-        numbers.put("diracs.loss-on-pixels", mean(losses, i -> i % PER_PIXEL == 0));
-        numbers.put("diracs.loss-between-pixels", mean(losses, i -> i % PER_PIXEL != 0));
+        numbers.put("diracs.loss-on-pixels", DiracLine.mean(losses, i -> i % PER_PIXEL == 0));
+        numbers.put("diracs.loss-between-pixels", DiracLine.mean(losses, i -> i % PER_PIXEL != 0));
         List<Series> shown = new ArrayList<>();
         List<String> names = Pictures.named(all.attributes(), all.values());
         for (int i = 0; i < curves; i++) {
@@ -82,16 +80,13 @@ public record Diracs(
         return new AnalysisResult(List.of(new Figure("diracs", "Decoded Diracs", List.of(decoded, where))), numbers);
     }
 
-    private static double mean(double[] losses, IntPredicate chosen) {
-        return IntStream.range(0, losses.length)
-                .filter(chosen)
-                .mapToDouble(i -> losses[i])
-                .average()
-                .orElseThrow();
+    @Override
+    public Part part() {
+        return Part.DECODER;
     }
 
     @Override
     public boolean accepts(Trained trained) {
-        return DiracLine.applies(trained) && trained.model().parts().contains(Part.DECODER);
+        return DiracLine.applies(trained) && trained.model().parts().contains(part());
     }
 }

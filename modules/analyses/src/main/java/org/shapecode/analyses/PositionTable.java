@@ -65,10 +65,8 @@ public record PositionTable(
     }
 
     @Override
-    public boolean accepts(Trained trained) {
-        return DiracLine.applies(trained)
-                && trained.model().codeSize() == 1
-                && trained.model().parts().contains(Part.ENCODER);
+    public Part part() {
+        return Part.ENCODER;
     }
 
     private static ImageGrid.Row row(Activations level, int count) {

@@ -74,6 +74,8 @@ class DiracsTest extends AnalysisContract {
                 OnLines.of("dirac-one-hot", 16, "{ \"plugin\": \"disk-autoencoder\", \"depths\": [2, 2, 2, 1] }"), 3);
         assertEquals(true, plugin().accepts(both));
         assertEquals(3, plugin().analyse(both, Progress.NONE).numbers().size());
-        assertFalse(plugin().accepts(trained(OnLines.encoder(16), 0)));
+        Trained encoder = trained(OnLines.encoder(16), 0);
+        assertFalse(plugin().accepts(encoder));
+        assertEquals("a decoder", plugin().lacks(encoder));
     }
 }

@@ -73,7 +73,9 @@ class PositionTableTest extends AnalysisContract {
 
     @Test
     void picturesAndDecodersAreNotAccepted() {
-        assertFalse(plugin().accepts(trained(OnLines.decoder(16, "[1, 2, 2, 2]"), 0)));
+        Trained decoder = trained(OnLines.decoder(16, "[1, 2, 2, 2]"), 0);
+        assertFalse(plugin().accepts(decoder));
+        assertEquals("an encoder", plugin().lacks(decoder));
         assertFalse(plugin().accepts(trained("""
                 { "data": { "generator": "disk", "size": 16, "images": 30, "test": 16 },
                   "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1] } }
