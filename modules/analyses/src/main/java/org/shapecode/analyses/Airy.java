@@ -37,7 +37,12 @@ import org.shapecode.network.api.Part;
                 + "output of the network are measured: without biases both approach the theory, with biases "
                 + "they need not. R is the largest training radius.",
         position = 950)
-@Numbers(upToOne = "correlation*")
+@Numbers(of = "correlation", words = "correlation of the mean output with theory")
+@Numbers(of = "correlation-singular-vector", words = "correlation of the singular vector with theory")
+@Numbers(of = "correlation*", group = "correlation", upToOne = true)
+@Numbers(of = "direct-difference", words = "largest difference between numerical optimum and theory")
+@Numbers(of = "radius", words = "largest training radius R", unit = "px")
+@Numbers(of = "output-vanishes-at", words = "distance at which the output vanishes", unit = "px")
 public record Airy() implements Analysis {
     private static final int CELLS = 2048;
 

@@ -2,10 +2,12 @@ package org.shapecode.analyses;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hipparchus.stat.StatUtils;
 import org.shapecode.core.Progress;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.ImageProducts;
+import org.shapecode.experiment.analysis.Trend;
 import org.shapecode.network.api.Model;
 
 /**
@@ -49,6 +51,16 @@ final class BestCodes {
         float[] dense = Codes.interpolate(new float[] {min - margin, max + margin}, DENSE);
         search.refine(search.start(dense, codes, progress), dense[1] - dense[0], progress);
         return search.best;
+    }
+
+    /**
+     * The share of the loss of some images that is due to the decoder.
+     *
+     * @param best the loss of each at its best code
+     * @param own at its own
+     */
+    static double share(double[] best, double[] own) {
+        return Trend.ratio(StatUtils.sum(best), StatUtils.sum(own));
     }
 
     /** For each image, the best of the evenly spaced codes and its own code. */

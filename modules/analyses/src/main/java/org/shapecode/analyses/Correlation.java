@@ -32,7 +32,7 @@ import org.shapecode.network.api.Part;
                         + "of the standard deviations of the grey levels along the axes and the diagonals. What does not vary has no "
                         + "correlation. Of a code longer than 6, the components with the largest variance are shown.",
         position = 350)
-@Numbers(upToOne = "*")
+@Numbers(of = "*", group = "correlation", upToOne = true)
 public record Correlation() implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

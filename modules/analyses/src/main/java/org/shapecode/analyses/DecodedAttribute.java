@@ -4,6 +4,7 @@ import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.NumberKind.Better;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 
@@ -27,7 +28,7 @@ import org.shapecode.experiment.analysis.Trained;
                         + "Of several attributes, each is measured; test images that look the same with another value of it, "
                         + "such as disks of radius 0 with any position, do not count.",
         position = 650)
-@Numbers(lower = "*-error*")
+@Numbers(of = "*-error*", group = "error", unit = "*", better = Better.LOWER)
 public record DecodedAttribute() implements OfDecoder {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

@@ -14,6 +14,7 @@ import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.ImageSelection;
 import org.shapecode.experiment.analysis.NearestImages;
+import org.shapecode.experiment.analysis.NumberKind.Better;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
@@ -36,7 +37,7 @@ import org.shapecode.network.api.Part;
                         + "Right: for each, the nearest training image by Euclidean distance over the pixels; the number "
                         + "decoded-grid.nearest-distance is the mean of these distances. Codes in the corners may be none of an image.",
         position = 420)
-@Numbers(lower = "*")
+@Numbers(of = "nearest-distance", words = "mean distance to the nearest training image", better = Better.LOWER)
 public record DecodedGrid(
         @Parameter(label = "Images a side", description = "Number of rows and columns.", min = 2, max = 16, step = 1)
         int side,

@@ -14,6 +14,7 @@ import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.NumberKind.Better;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.analysis.Trained;
@@ -38,7 +39,9 @@ import org.shapecode.network.api.Part;
                 + " line. The number diracs.arg-max-within-1 is the share of positions, spaced a tenth of a pixel,"
                 + " whose peak is within one pixel. With integer positions only, it is less accurate between them.",
         position = 1600)
-@Numbers(higher = "arg-max-within-1", lower = "loss-*", upToOne = "arg-max-within-1")
+@Numbers(of = "arg-max-within-1", words = "share of peaks within 1 px of their position", better = Better.HIGHER)
+@Numbers(of = "arg-max-within-1", upToOne = true)
+@Numbers(of = "loss-*", group = "loss", unit = "per image", better = Better.LOWER)
 public record Diracs(
         @Parameter(label = "Outputs", description = "Number of outputs shown.", min = 1, max = 32, step = 1)
         int curves) implements OfDiracs {

@@ -10,6 +10,7 @@ import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.NumberKind.Better;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.analysis.Trend;
@@ -37,7 +38,10 @@ import org.shapecode.experiment.analysis.Trend;
                         + "with fewer than 3 values does not count. Of a code longer than 6, the matrices show the components with the "
                         + "largest variance, while the numbers are of all.",
         position = 340)
-@Numbers(higher = "*", upToOne = "*")
+@Numbers(of = "*", better = Better.HIGHER, upToOne = true)
+@Numbers(of = "mig", words = "MIG")
+@Numbers(of = "sap", words = "SAP")
+@Numbers(of = "dci-*", words = "DCI *")
 public record Disentanglement() implements OfPlanes {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

@@ -9,6 +9,7 @@ import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.Lacking;
+import org.shapecode.experiment.analysis.NumberKind.Better;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
@@ -36,7 +37,7 @@ import org.shapecode.network.api.Part;
                         + "of the attribute. If it is much larger inside holes than outside, the encoder does not generalise "
                         + "across them. A code that bends has an error outside, too.",
         position = 640)
-@Numbers(lower = "*-error*")
+@Numbers(of = "*-error*", group = "error", unit = "*", better = Better.LOWER)
 public record EncodedAttribute() implements Analysis {
     private static final int LONGEST = 128;
 

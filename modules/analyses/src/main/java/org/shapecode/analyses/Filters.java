@@ -12,6 +12,7 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Part;
@@ -31,6 +32,8 @@ import org.shapecode.network.api.Part;
                 + "gradient. The largest deviation is that of the worst tap; if it is below 0.05, training has found the "
                 + "filter.",
         position = 1400)
+@Numbers(of = "largest-departure", words = "largest deviation from [1, 2, 1] / 2")
+@Numbers(of = "departure-*", group = "largest-departure", words = "layer *, largest deviation from [1, 2, 1] / 2")
 public record Filters() implements Analysis {
     private static final double[] PLACES = {-1, 0, 1};
     private static final double[] THEORY = {0.5, 1, 0.5};

@@ -14,6 +14,7 @@ import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.ImageSelection;
 import org.shapecode.experiment.analysis.NearestImages;
+import org.shapecode.experiment.analysis.NumberKind.Better;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.analysis.Trained;
@@ -41,7 +42,8 @@ import org.shapecode.experiment.analysis.Trained;
                 + "steps (Berthelot et al., 2019). To explore the code interactively, open the Interpolation slider "
                 + "view.",
         position = 400)
-@Numbers(lower = "*")
+@Numbers(of = "nearest-distance", words = "mean distance to the nearest training image", better = Better.LOWER)
+@Numbers(of = "smoothness", words = "unevenness of the steps (0 = even)", better = Better.LOWER)
 public record Interpolation(
         @Parameter(label = "Images", description = "Number of images.", min = 2, max = 64, step = 1)
         int columns,

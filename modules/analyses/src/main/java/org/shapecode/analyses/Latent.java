@@ -14,6 +14,7 @@ import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.Lacking;
+import org.shapecode.experiment.analysis.NumberKind.Better;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.analysis.Trend;
@@ -37,7 +38,8 @@ import org.shapecode.network.api.Part;
                         + "square and no order; its R\u00b2 is that of the best wave of one period. Of a code of several components, each "
                         + "has a row of plots with the fitted line or wave; of one longer than 6, those with the largest variance.",
         position = 300)
-@Numbers(higher = "*monotone", upToOne = "*r2-*", yesNo = "*monotone")
+@Numbers(of = "*monotone", better = Better.HIGHER, yesNo = true)
+@Numbers(of = "*r2-*", group = "r2", upToOne = true)
 public record Latent() implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

@@ -39,7 +39,7 @@ import org.shapecode.network.api.Part;
                 + "more than 3 have no bands. With several attributes, a point is the mean over images of "
                 + "about the same area.",
         position = 1100)
-@Numbers(upToOne = "*switching")
+@Numbers(of = "*.switching", words = "*, share of units that switch sign", group = "switching", upToOne = true)
 public record LayerActivations() implements OfConvolutions {
     private static final int GROUPS = 20;
 

@@ -13,6 +13,7 @@ import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Baselines;
 import org.shapecode.experiment.analysis.Holes;
 import org.shapecode.experiment.analysis.LossCurve;
+import org.shapecode.experiment.analysis.NumberKind.Better;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
@@ -34,7 +35,12 @@ import org.shapecode.network.api.Part;
                 + " three channels. Beside it, loss.black-image and loss.mean-image are the losses of a black image and of"
                 + " the mean test image; a trained network is far below both.",
         position = 100)
-@Numbers(lower = {"test", "test-per-pixel", "*-holes"})
+@Numbers(of = "test", noted = "test loss per image", unit = "per image", better = Better.LOWER)
+@Numbers(of = "test-per-pixel", noted = "test loss per pixel", better = Better.LOWER)
+@Numbers(of = "black-image", words = "black image, test set", noted = "loss of a black image, test set")
+@Numbers(of = "black-image", unit = "per image")
+@Numbers(of = "mean-image", words = "mean test image", noted = "loss of the mean test image", unit = "per image")
+@Numbers(of = "*-holes", noted = "loss * holes", group = "test", unit = "per image", better = Better.LOWER)
 public record Loss() implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

@@ -17,6 +17,7 @@ import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Holes;
+import org.shapecode.experiment.analysis.NumberKind.Better;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.analysis.Trend;
@@ -40,9 +41,13 @@ import org.shapecode.network.api.Part;
                 + "to the encoder. The number error.ratio divides the mean loss inside the hole by that "
                 + "outside. A ratio well above 1 means that the network does not generalise across the hole.",
         position = 600)
-@Numbers(
-        lower = {"mean", "inside", "outside"},
-        upToOne = "*decoder-share")
+@Numbers(of = "mean", words = "mean loss", unit = "per image", better = Better.LOWER)
+@Numbers(of = "inside", words = "loss inside holes", group = "mean", unit = "per image", better = Better.LOWER)
+@Numbers(of = "outside", words = "loss outside holes", group = "mean", unit = "per image", better = Better.LOWER)
+@Numbers(of = "ratio", words = "ratio of the loss inside holes to that outside")
+@Numbers(of = "decoder-share", words = "share of the loss due to the decoder")
+@Numbers(of = "*-decoder-share", words = "share of the loss due to the decoder, * holes")
+@Numbers(of = "*decoder-share", group = "decoder-share", upToOne = true)
 public record LossByAttribute() implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
@@ -62,10 +67,10 @@ public record LossByAttribute() implements Analysis {
         if (model.codeSize() == 1 && model.parts().contains(Part.DECODER)) {
             double[] best = BestCodes.errors(model, test, model.codes(test), errors, progress);
             curves.put("best code", best);
-            numbers.put("error.decoder-share", share(best, errors));
+            numbers.put("error.decoder-share", BestCodes.share(best, errors));
             if (inside.length > 0) {
-                numbers.put("error.inside-decoder-share", share(Holes.inside(trained, best), inside));
-                numbers.put("error.outside-decoder-share", share(Holes.outside(trained, best), outside));
+                numbers.put("error.inside-decoder-share", BestCodes.share(Holes.inside(trained, best), inside));
+                numbers.put("error.outside-decoder-share", BestCodes.share(Holes.outside(trained, best), outside));
             }
         }
         List<Panel> panels = new ArrayList<>();
@@ -77,8 +82,7 @@ public record LossByAttribute() implements Analysis {
             List<Series> series = new ArrayList<>();
             curves.forEach((name, values) -> series.add(new Series(name, style, x, values, Images.all(x.length))));
             Axis attribute = test.attributes().get(a).axis();
-            var holes = Holes.of(trained.data(), a);
-            panels.add(new Plot("", attribute, loss, series, List.of(), holes));
+            panels.add(new Plot("", attribute, loss, series, List.of(), Holes.of(trained.data(), a)));
         }
         return new AnalysisResult(List.of(new Figure("error", "Loss against attribute", panels)), numbers);
     }
@@ -86,9 +90,5 @@ public record LossByAttribute() implements Analysis {
     @Override
     public boolean accepts(Trained trained) {
         return true;
-    }
-
-    private static double share(double[] best, double[] errors) {
-        return Trend.ratio(StatUtils.sum(best), StatUtils.sum(errors));
     }
 }

@@ -11,6 +11,7 @@ import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Part;
@@ -28,6 +29,7 @@ import org.shapecode.network.api.Part;
                 + "weights may shrink while the decoder's grow to compensate, which the loss alone does not "
                 + "show.",
         position = 1300)
+@Numbers(of = "*", words = "squared norm of the kernels, *", noted = "*", group = "norm")
 public record Norms() implements OfConvolutions {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

@@ -14,6 +14,7 @@ import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.ImageSelection;
+import org.shapecode.experiment.analysis.NumberKind.Better;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.analysis.Trained;
@@ -34,7 +35,10 @@ import org.shapecode.network.api.Part;
                 + "the code. With the filter [1, 2, 1] every value is an integer, and the code is n minus the "
                 + "position. The numbers count the positions whose code is exact, or correct after rounding.",
         position = 1500)
-@Numbers(lower = "largest-error", higher = "*")
+@Numbers(of = "exact", words = "positions with the exact code", better = Better.HIGHER)
+@Numbers(of = "rounded", words = "positions with the exact code after rounding", better = Better.HIGHER)
+@Numbers(of = "rounded", group = "exact")
+@Numbers(of = "largest-error", words = "largest error of the code", better = Better.LOWER)
 public record PositionTable(
         @Parameter(label = "Positions", description = "Number of positions shown.", min = 1, max = 64, step = 1)
         int columns)

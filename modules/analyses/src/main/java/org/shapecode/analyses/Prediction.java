@@ -11,6 +11,7 @@ import org.shapecode.core.figure.Panel;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.NumberKind.Better;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
@@ -30,7 +31,8 @@ import org.shapecode.network.api.Part;
                 + "several attributes with the same unit are predicted. All are given for test images inside and "
                 + "outside holes too.",
         position = 660)
-@Numbers(lower = {"*-error*", "distance*"})
+@Numbers(of = "*-error*", group = "error", unit = "*", better = Better.LOWER)
+@Numbers(of = "distance*", unit = "*", better = Better.LOWER)
 public record Prediction() implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

@@ -34,7 +34,7 @@ import org.shapecode.experiment.analysis.Trained;
                 + "the paper shows. The number profiles.one-profile is the share of the energy of the outputs "
                 + "that multiples of a single profile can account for: 1 if every output is such a multiple.",
         position = 500)
-@Numbers(upToOne = "one-profile")
+@Numbers(of = "one-profile", words = "share of the outputs explained by one profile", upToOne = true)
 public record Profiles(
         @Parameter(label = "Images", description = "Number of images.", min = 1, max = 32, step = 1)
         int curves) implements OfDecoder {

@@ -15,6 +15,7 @@ import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.NumberKind.Better;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 
@@ -37,9 +38,17 @@ import org.shapecode.experiment.analysis.Trained;
                 + "against the optimal scale h (a straight line if the optimum is reached, Eq. 8), and h against the "
                 + "attribute. With biases the loss may be below the bound.",
         position = 900)
-@Numbers(
-        lower = {"*loss", "*loss-over-bound"},
-        upToOne = {"*share", "*correlation", "*r2-*"})
+@Numbers(of = "test.*", group = "*")
+@Numbers(of = "bound", unit = "per image")
+@Numbers(of = "test.bound", unit = "per image")
+@Numbers(of = "*loss", unit = "per image", better = Better.LOWER)
+@Numbers(of = "*loss-over-bound", better = Better.LOWER)
+@Numbers(of = "correlation", words = "correlation of mean output and singular vector", upToOne = true)
+@Numbers(of = "test.correlation", words = "test, correlation of mean output and singular vector", upToOne = true)
+@Numbers(of = "r2-code-h", words = "R\u00b2 of the code over the optimal scale h", upToOne = true)
+@Numbers(of = "test.r2-code-h", words = "test, R\u00b2 of the code over the optimal scale h", upToOne = true)
+@Numbers(of = "share", words = "share of the images explained by rank 1", upToOne = true)
+@Numbers(of = "test.share", words = "test, share of the images explained by rank 1", upToOne = true)
 public record RankOneBound() implements OfDecoder {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
@@ -55,12 +64,8 @@ public record RankOneBound() implements OfDecoder {
         }
         for (int a = 0; a < trained.test().attributes().size(); a++) {
             Axis attribute = trained.test().attributes().get(a).axis();
-            panels.add(points(
-                    "h",
-                    attribute,
-                    Axis.linear("optimal scale h"),
-                    trained.test().column(a),
-                    multiples));
+            double[] values = trained.test().column(a);
+            panels.add(points("h", attribute, Axis.linear("optimal scale h"), values, multiples));
         }
         return new AnalysisResult(List.of(new Figure("rank-one", "Rank-1 bound", panels)), numbers);
     }

@@ -37,7 +37,8 @@ import org.shapecode.network.api.Model;
                 + "images multiplied by \u03bb. The curve is the largest relative deviation between the two. "
                 + "Without biases it is rounding error; with biases it shows how much the decoder uses them.",
         position = 800)
-@Numbers(upToOne = "positive-codes")
+@Numbers(of = "largest-deviation", words = "largest relative deviation")
+@Numbers(of = "positive-codes", words = "share of positive codes", upToOne = true)
 public record Scaling(
         @Parameter(label = "Factors", description = "Factors by which the code is multiplied.", min = 0, max = 1000)
         List<Double> lambdas)

@@ -14,6 +14,7 @@ import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Holes;
 import org.shapecode.experiment.analysis.Lacking;
+import org.shapecode.experiment.analysis.NumberKind.Better;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
@@ -37,7 +38,8 @@ import org.shapecode.network.api.Part;
                 + "continues across the hole. The second difference measures the curvature of the code. Use these "
                 + "to compare penalties, since the reconstruction loss does not show smoothness.",
         position = 700)
-@Numbers(lower = "*")
+@Numbers(of = "departure", words = "RMS distance from the linear fit", better = Better.LOWER)
+@Numbers(of = "second-difference", words = "total change in slope", better = Better.LOWER)
 public record Smoothness() implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {

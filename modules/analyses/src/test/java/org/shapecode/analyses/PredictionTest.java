@@ -25,7 +25,7 @@ class PredictionTest extends AnalysisContract {
                 """.formatted(sampling);
     }
 
-    private static Trained positions(String model) {
+    static Trained positions(String model) {
         return trained("""
                 { "data": { "generator": { "plugin": "disk", "radius": 3 }, "vary": ["x", "y"], "size": 16, "images": 30,
                     "test": 25, "sampling": { "plugin": "hole", "attribute": "y", "from": 2, "to": 6 } },

@@ -1,11 +1,9 @@
 package org.shapecode.experiment.analysis;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.shapecode.core.figure.Axis;
 
 /**
@@ -26,34 +24,21 @@ public record NumberKind(Better better, boolean yesNo, boolean upToOne) {
         NEITHER
     }
 
-    private static final NumberKind UNKNOWN = new NumberKind(Better.NEITHER, false, false);
-
     /**
      * The meaning of a number.
      *
      * @param number such as {@code "loss.test"}; of one that belongs to no installed analysis, nothing is known
      */
     public static NumberKind of(String number) {
-        return NumberName.analysis(number)
-                .map(each -> of(each, number.substring(each.id().length() + 1)))
-                .orElse(UNKNOWN);
-    }
-
-    private static NumberKind of(Analysis analysis, String quantity) {
-        Numbers declared = analysis.getClass().getAnnotation(Numbers.class);
-        if (declared == null) {
-            return UNKNOWN;
-        }
-        Predicate<String[]> names = patterns -> Stream.of(patterns).anyMatch(pattern -> matches(pattern, quantity));
-        Better better = names.test(declared.lower())
-                ? Better.LOWER
-                : names.test(declared.higher()) ? Better.HIGHER : Better.NEITHER;
-        boolean yesNo = names.test(declared.yesNo());
-        return new NumberKind(better, yesNo, yesNo || names.test(declared.upToOne()));
-    }
-
-    private static boolean matches(String pattern, String quantity) {
-        return quantity.matches(Pattern.quote(pattern).replace("*", "\\E.*\\Q"));
+        List<Numbers> all =
+                DeclaredNumber.of(number).stream().map(DeclaredNumber::said).toList();
+        Better better = all.stream()
+                .map(Numbers::better)
+                .filter(each -> each != Better.NEITHER)
+                .findFirst()
+                .orElse(Better.NEITHER);
+        boolean yesNo = all.stream().anyMatch(Numbers::yesNo);
+        return new NumberKind(better, yesNo, yesNo || all.stream().anyMatch(Numbers::upToOne));
     }
 
     /** The best of some values; null and undefined ones are left out. Empty if no value is better than another. */

@@ -7,7 +7,8 @@
  *   <li>In {@code analyse}, take the model, the training images, the test images and the metrics from
  *       {@link org.shapecode.experiment.analysis.Trained}; return figures (as data, not drawings) and named numbers.
  *   <li>Annotate the record with {@link org.shapecode.core.plugin.PluginInfo}, and with
- *       {@link org.shapecode.experiment.analysis.Numbers} if some of its numbers say how good a network is.
+ *       {@link org.shapecode.experiment.analysis.Numbers} for numbers whose names do not say what they are, that have a unit, or
+ *       that say how good a network is: {@code @Numbers(of = "gap", words = "largest gap", unit = "px", better = Better.LOWER)}.
  *   <li>Extend {@code AnalysisContract} (in this module's test jar) in a test.
  * </ol>
  *

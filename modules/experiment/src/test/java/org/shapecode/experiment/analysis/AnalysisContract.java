@@ -48,7 +48,7 @@ public abstract class AnalysisContract extends PluginContract<Analysis> {
     }
 
     /** The model of any experiment, given as JSON, trained for some steps of two images each. */
-    protected static Trained trained(String json, int steps) {
+    public static Trained trained(String json, int steps) {
         Experiment experiment =
                 Document.of(Json.parse(json, "contract"), "contract").experiment();
         Seed seed = new Seed(1);

@@ -1,11 +1,11 @@
 package org.shapecode.experiment.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shapecode.data.api.Attribute;
+import org.shapecode.experiment.analysis.NumberKind.Better;
 
 class NumberNameTest {
     @Test
@@ -24,88 +24,59 @@ class NumberNameTest {
                 "z2 R\u00b2 area = 1.235e-7",
                 NumberName.note("latent.z2.r2-area", 1.23456e-7, List.of()).text());
         assertEquals(
-                "encoder layer 1 = 2.05",
-                NumberName.note("norms.encoder-1", 2.05, List.of()).text());
-        assertEquals(
-                "MIG = undefined",
-                NumberName.note("disentanglement.mig", Double.NaN, List.of()).text());
+                "encoder layer 1 = undefined",
+                NumberName.note("norms.encoder-1", Double.NaN, List.of()).text());
     }
 
     @Test
-    void plainWordsSayWhatANumberIs() {
-        assertEquals(
-                "share of the outputs explained by one profile = 0.9786",
-                NumberName.note("profiles.one-profile", 0.97861, List.of()).text());
-        assertEquals(
-                "layer 2, largest deviation from [1, 2, 1] / 2 = 0.05",
-                NumberName.note("filters.departure-2", 0.05, List.of()).text());
-        assertEquals(
-                "test loss per image = 1.476",
-                NumberName.note("loss.test", 1.4761, List.of()).text());
-        assertEquals(
-                "encoder layer 3, share of units that switch sign",
-                NumberName.quantity("activations.encoder-3.switching", List.of()));
+    void anAnalysisSaysHowItsNumbersAreCalled() {
+        assertEquals("Idle: spread of the codes", NumberName.label("idle.spread"));
+        assertEquals("Idle: spread of the codes (px)", NumberName.axis("idle.spread", List.of()));
+        assertEquals("spread = 2 px", note("idle.spread", 2, List.of()));
+        assertEquals("spread", NumberName.quantity("other.spread", List.of()), "of another analysis");
+        assertEquals("spread 2", NumberName.quantity("idle.spread-2", List.of()), "another number");
     }
 
     @Test
-    void axesHaveQuantityAndUnit() {
-        assertTrue(NumberName.axis("airy.radius", List.of()).endsWith("largest training radius R (px)"));
-        assertTrue(NumberName.axis("airy.output-vanishes-at", List.of()).endsWith("vanishes (px)"));
-        assertEquals(
-                "squared norm of the kernels, decoder layer 1",
-                NumberName.axisOfQuantity("norms.decoder-1", List.of()));
-        assertEquals("squared norm of the kernels, encoder", NumberName.axisOfQuantity("norms.encoder", List.of()));
-    }
-
-    @Test
-    void aNoteHasTheUnitToo() {
+    void aWildcardStandsForAnAttributeOrALayer() {
         List<Attribute> ellipse = List.of(half("width"), half("height"));
-        assertEquals("half width error = 3.421 px", note("encoded.width-error", 3.4214, ellipse));
-        assertEquals("half width error inside holes = 3 px", note("decoded.width-error-inside-holes", 3, ellipse));
-        assertEquals("distance = 2 px", note("prediction.distance", 2, ellipse));
-        assertEquals("distance at which the output vanishes = 31.5 px", note("airy.output-vanishes-at", 31.5, ellipse));
-        assertEquals("mean loss = 14.2 per image", note("error.mean", 14.2, ellipse));
-        assertEquals("test loss per image = 14.2", note("loss.test", 14.2, ellipse), "said already");
-        assertEquals("half width error = undefined", note("encoded.width-error", Double.NaN, ellipse));
+        assertEquals("gap of the half width (px)", NumberName.axisOfQuantity("idle.width-gap", ellipse));
+        assertEquals("gap of the half width = 3.421 px", note("idle.width-gap", 3.4214, ellipse));
+        assertEquals("gap of the half width = undefined", note("idle.width-gap", Double.NaN, ellipse));
+        assertEquals("far inside holes (px)", NumberName.axisOfQuantity("idle.far-inside-holes", ellipse), "of both");
+        assertEquals("gap of the encoder layer 2", NumberName.quantity("idle.encoder-2-gap", ellipse));
+        assertEquals("gap of the width", NumberName.axisOfQuantity("idle.width-gap", List.of()));
+        List<Attribute> mixed = List.of(half("width"), new Attribute("width", "\u00b0", 0, 1, Attribute.Kind.REAL));
+        assertEquals("gap of the width", NumberName.axisOfQuantity("idle.width-gap", mixed), "units that differ");
+        assertEquals("solved [a-z]$1", NumberName.quantity("idle.solved-all", List.of()), "no regular expressions");
+    }
+
+    @Test
+    void aUnitIsSaidOnce() {
+        assertEquals("loss per image = 2", note("idle.all.loss", 2, List.of()));
+        assertEquals("all loss (per image)", NumberName.axisOfQuantity("idle.all.loss", List.of()));
+    }
+
+    /** Their axes show one range. */
+    @Test
+    void numbersThatMeasureTheSameAreOneGroup() {
+        List<Attribute> ellipse = List.of(half("width"), half("height"));
+        assertEquals("idle.gap (px)", NumberName.group("idle.width-gap", ellipse));
+        assertEquals("idle.gap (px)", NumberName.group("idle.height-gap", ellipse));
+        assertEquals("idle.loss (per image)", NumberName.group("idle.all.loss", ellipse));
+        assertEquals("other.loss", NumberName.group("other.loss-inside-holes", ellipse));
+        assertEquals("other.loss-over-bound", NumberName.group("other.loss-over-bound", ellipse));
     }
 
     private static String note(String number, double value, List<Attribute> attributes) {
         return NumberName.note(number, value, attributes).text();
     }
 
-    /** Their axes show the same range. */
     @Test
-    void theSameQuantityOfOtherImagesOrLayersIsOneGroup() {
-        List<Attribute> ellipse = List.of(half("width"), half("height"));
-        for (List<String> same : List.of(
-                List.of("encoded.width-error", "encoded.height-error", "encoded.width-error-inside-holes"),
-                List.of("loss.test", "loss.inside-holes", "loss.outside-holes"),
-                List.of("error.decoder-share", "error.inside-decoder-share"),
-                List.of("rank-one.correlation", "rank-one.test.correlation"),
-                List.of("latent.r2-radius", "latent.r2-radius-squared", "latent.z2.r2-area"),
-                List.of("activations.encoder-1.switching", "activations.decoder-6.switching"),
-                List.of("norms.encoder", "norms.decoder-2"))) {
-            assertEquals(
-                    1,
-                    same.stream()
-                            .map(each -> NumberName.group(each, ellipse))
-                            .distinct()
-                            .count(),
-                    same.toString());
-        }
-        for (List<String> others : List.of(
-                List.of("loss.test", "loss.test-per-pixel", "loss.black-image"),
-                List.of("encoded.width-error", "decoded.width-error"),
-                List.of("latent.r2-radius", "latent.monotone"),
-                List.of("rank-one.loss", "rank-one.bound"))) {
-            assertEquals(
-                    others.size(),
-                    others.stream()
-                            .map(each -> NumberName.group(each, ellipse))
-                            .distinct()
-                            .count(),
-                    others.toString());
-        }
+    void theFirstThatSaysAThingCounts() {
+        assertEquals(Better.LOWER, NumberKind.of("idle.spread").better());
+        assertEquals(new NumberKind(Better.HIGHER, true, true), NumberKind.of("idle.solved"));
+        assertEquals(new NumberKind(Better.NEITHER, false, false), NumberKind.of("other.solved"));
     }
 
     @Test

@@ -195,7 +195,7 @@ class StudyFiguresTest {
                 .get(0);
         assertFalse(plot.x().logarithmic());
         assertEquals(List.of("bias true", "bias false"), plot.x().categories());
-        assertEquals("Loss: test (per image)", plot.y().label());
+        assertEquals("Loss: test", plot.y().label());
         assertArrayEquals(new double[] {2}, plot.series().get(2).x());
         assertEquals("bias true, n = 1", plot.series().get(1).name());
         assertArrayEquals(new double[] {1.75, 2.25}, plot.series().get(3).x());

@@ -53,7 +53,7 @@ class StudyViewsTest {
                 (ColorScatter) StudyViews.parallel(result, List.of()).panels().get(0);
         assertEquals(3, panel.path());
         assertEquals(
-                List.of("lambda 0.001 to 1 (log)", "bias true to false", "Loss: test (per image) 1 to 6"),
+                List.of("lambda 0.001 to 1 (log)", "bias true to false", "Loss: test 1 to 6"),
                 panel.x().categories());
         // The third run has lambda 0.1 and biases.
         assertArrayEquals(
