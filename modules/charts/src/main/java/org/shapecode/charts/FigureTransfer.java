@@ -67,7 +67,7 @@ public final class FigureTransfer extends TransferHandler {
             if (file == null) {
                 Path folder = Files.createTempDirectory("shapecode");
                 Path written = folder.resolve(Exports.fileName(run, drawing.figure(), setup.format()));
-                FigureFiles.write(drawing, setup.scale(), setup.format(), written);
+                FigureFiles.write(drawing, setup.scale(drawing.figure()), setup.format(), written);
                 // The target copies it when it likes; the folder first, as the last is deleted first.
                 folder.toFile().deleteOnExit();
                 written.toFile().deleteOnExit();

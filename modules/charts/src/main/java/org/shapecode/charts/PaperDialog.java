@@ -2,7 +2,6 @@ package org.shapecode.charts;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.FlowLayout;
 import java.awt.GraphicsEnvironment;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.prefs.Preferences;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -20,8 +20,10 @@ import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
+import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import org.openide.util.RequestProcessor;
+import org.shapecode.core.figure.Figure;
 
 /** Asks for the style of figures in an article, beside a preview. Event dispatch thread. */
 final class PaperDialog {
@@ -31,7 +33,6 @@ final class PaperDialog {
     private static final double LONGEST = 400;
     private static final List<FigureFormat> FORMATS = List.of(FigureFormat.PDF, FigureFormat.SVG, FigureFormat.PNG);
     private static final String WIDTHS = "Column: 85 mm, full width: 175 mm";
-    private static final String WIDE = "Wide figures: 175 mm";
 
     /**
      * What the user decided.
@@ -43,15 +44,8 @@ final class PaperDialog {
             return figure < 0;
         }
 
-        /** The resolution of the largest bitmap. */
-        private int dpi(List<PaperExport.Named> drawings) {
-            return all()
-                    ? drawings.stream()
-                            .map(each -> setup.at(each.drawing().figure()))
-                            .mapToInt(PaperSetup::possibleDpi)
-                            .min()
-                            .orElseThrow()
-                    : setup.possibleDpi();
+        private PaperSetup of(Figure one) {
+            return all() ? setup.at(one) : setup;
         }
     }
 
@@ -60,11 +54,11 @@ final class PaperDialog {
     private final JPanel form = new JPanel(new GridBagLayout());
     private final JPanel panel = new JPanel(new BorderLayout(18, 0));
     private final PaperPreview preview = new PaperPreview();
-    private final JPanel pages = new JPanel(new FlowLayout(FlowLayout.CENTER));
+    private final JPanel pages = new JPanel(new BorderLayout(6, 0));
     private final JLabel page = new JLabel();
     private final JComboBox<String> figures = new JComboBox<>();
-    private final JLabel widths = new JLabel(WIDTHS);
-    private final JSpinner width;
+    private final JSpinner columnWidth;
+    private final JSpinner fullWidth;
     private final JSpinner height;
     private final JComboBox<String> family = new JComboBox<>(new String[] {Fonts.FAMILY});
     private final JSpinner points;
@@ -73,7 +67,6 @@ final class PaperDialog {
     private final JLabel limit = new JLabel();
     private final JCheckBox letters = new JCheckBox("Panel letters (a), (b), \u2026");
     private final JCheckBox latex = new JCheckBox("Text as LaTeX, for its package svg");
-    private boolean widthChosen;
     private boolean heightChosen;
     private boolean fitting;
 
@@ -101,7 +94,8 @@ final class PaperDialog {
         }
         figures.setSelectedIndex(current < 0 ? figures.getItemCount() - 1 : current);
         PaperSetup start = PaperSetup.of(shown().figure(), last);
-        width = spinner(PaperSetup.width(isNarrow(), last), SHORTEST, LONGEST, 5);
+        columnWidth = spinner(start.columnWidth(), SHORTEST, LONGEST, 5);
+        fullWidth = spinner(start.fullWidth(), SHORTEST, LONGEST, 5);
         height = spinner(start.height(), SHORTEST, LONGEST, 5);
         points = spinner(start.points(), 4, 24, 0.5);
         dpi = spinner(start.dpi(), 72, 1200, 50);
@@ -114,8 +108,9 @@ final class PaperDialog {
         if (drawings.size() > 1) {
             add("Figures", "figures", figures);
         }
-        add("Width (mm)", "width", width);
-        add("", "", widths);
+        add("Column width (mm)", "width", columnWidth);
+        add("Full width (mm)", "full-width", fullWidth);
+        add("", "", new JLabel(WIDTHS));
         add("Height (mm)", "height", height);
         add("Font", "family", family);
         add("Font size (pt)", "points", points);
@@ -133,16 +128,16 @@ final class PaperDialog {
         panel.add(seen, BorderLayout.CENTER);
         pages.setVisible(drawings.size() > 1);
         page.setName("paper-page");
-        pages.add(turner("\u2039", "Previous figure", "previous", -1));
-        pages.add(page);
-        pages.add(turner("\u203a", "Next figure", "next", 1));
-        width.addChangeListener(event -> {
-            widthChosen |= !fitting;
-            fit();
-        });
+        page.setHorizontalAlignment(SwingConstants.CENTER);
+        // The buttons stay in place under the pointer, whatever the name between them.
+        pages.add(turner("\u2039", "Previous figure", "previous", -1), BorderLayout.LINE_START);
+        pages.add(page, BorderLayout.CENTER);
+        pages.add(turner("\u203a", "Next figure", "next", 1), BorderLayout.LINE_END);
+        columnWidth.addChangeListener(event -> fit());
+        fullWidth.addChangeListener(event -> fit());
         height.addChangeListener(event -> heightChosen |= !fitting);
         figures.addActionListener(event -> fit());
-        for (JSpinner each : List.of(width, height, points, dpi)) {
+        for (JSpinner each : List.of(columnWidth, fullWidth, height, points, dpi)) {
             each.addChangeListener(event -> update());
         }
         for (JComboBox<?> each : List.of(figures, family, format)) {
@@ -190,32 +185,26 @@ final class PaperDialog {
         });
     }
 
-    /** Whether the width is that of figures for a column: of all, too, as the others get the full width. */
-    private boolean isNarrow() {
-        return figures.getSelectedIndex() >= drawings.size() || PaperSetup.isNarrow(shown().figure());
-    }
-
-    /** Proposes what the user has not chosen: the width of the figure's kind, and its natural height at the width. */
+    /** Proposes the natural height, unless the user has chosen one for a figure. */
     private void fit() {
-        if (fitting) {
-            return;
-        }
-        fitting = true;
-        if (!widthChosen) {
-            width.setValue(PaperSetup.width(isNarrow(), last));
-        }
+        heightChosen &= !answer().all();
         if (!heightChosen) {
-            height.setValue(
-                    answer().all()
-                            ? answer().setup().at(shown().figure()).height()
-                            : PaperSetup.height(shown().figure(), number(width)));
+            fitting = true;
+            height.setValue(answer().setup().at(shown().figure()).height());
+            fitting = false;
         }
-        fitting = false;
     }
 
     /** The chosen figure; of all, the one in the preview. */
     private Drawing shown() {
         return drawings.get(index()).drawing();
+    }
+
+    /** Those to save. */
+    private List<Figure> chosen() {
+        return (answer().all() ? drawings.stream() : Stream.of(drawings.get(index())))
+                .map(each -> each.drawing().figure())
+                .toList();
     }
 
     private int index() {
@@ -230,7 +219,8 @@ final class PaperDialog {
     /** The current answer. */
     Answer answer() {
         PaperSetup setup = new PaperSetup(
-                number(width),
+                number(columnWidth),
+                number(fullWidth),
                 number(height),
                 (String) family.getSelectedItem(),
                 number(points),
@@ -244,18 +234,23 @@ final class PaperDialog {
 
     private void update() {
         Answer answer = answer();
+        PaperSetup setup = answer.setup();
+        boolean bitmap = setup.format() == FigureFormat.PNG;
+        columnWidth.setEnabled(chosen().stream().anyMatch(PaperSetup::isNarrow));
+        fullWidth.setEnabled(!chosen().stream().allMatch(PaperSetup::isNarrow));
         height.setEnabled(!answer.all());
         page.setText(figures.getItemAt(index()) + " (" + (index() + 1) + " of " + drawings.size() + ")");
-        dpi.setEnabled(answer.setup().format() == FigureFormat.PNG);
-        latex.setEnabled(answer.setup().format() == FigureFormat.SVG);
-        widths.setText(answer.all() ? WIDE : WIDTHS);
+        dpi.setEnabled(bitmap);
+        latex.setEnabled(setup.format() == FigureFormat.SVG);
         letters.setEnabled(answer.all() || shown().figure().panels().size() > 1);
-        limit.setVisible(answer.setup().format() == FigureFormat.PNG
-                && answer.dpi(drawings) < answer.setup().dpi());
-        limit.setText((answer.all() ? "Large figures limited to " : "Limited to ") + answer.dpi(drawings) + " dpi ("
+        int possible = chosen().stream()
+                .mapToInt(each -> answer.of(each).possibleDpi(each))
+                .min()
+                .orElseThrow();
+        limit.setVisible(bitmap && possible < setup.dpi());
+        limit.setText((answer.all() ? "Large figures limited to " : "Limited to ") + possible + " dpi ("
                 + PaperSetup.MEGAPIXELS + " megapixels)");
-        PaperSetup setup = answer.all() ? answer.setup().at(shown().figure()) : answer.setup();
-        preview.setDrawing(setup.of(shown()));
+        preview.setDrawing(answer.of(shown().figure()).of(shown()));
     }
 
     /**
@@ -278,7 +273,7 @@ final class PaperDialog {
         if (chosen != 0) {
             return Optional.empty();
         }
-        dialog.answer().setup().keep(dialog.isNarrow(), PaperSetup.preferences());
+        dialog.answer().setup().keep(PaperSetup.preferences());
         return Optional.of(dialog.answer());
     }
 

@@ -53,7 +53,8 @@ public final class PaperExport {
                 saveAll(parent, drawings, setup);
             } else {
                 Named one = drawings.get(answer.figure());
-                Exports.save(parent, one.run(), setup.of(one.drawing()), setup.format(), setup.scale());
+                double scale = setup.scale(one.drawing().figure());
+                Exports.save(parent, one.run(), setup.of(one.drawing()), setup.format(), scale);
             }
         });
     }
@@ -125,8 +126,9 @@ public final class PaperExport {
     static void write(Map<Path, Drawing> files, PaperSetup setup) throws IOException {
         for (Map.Entry<Path, Drawing> each : files.entrySet()) {
             Drawing drawing = each.getValue();
+            Figure figure = drawing.figure();
             Files.createDirectories(each.getKey().getParent());
-            FigureFiles.write(drawing, setup.at(drawing.figure()).scale(), setup.format(), each.getKey());
+            FigureFiles.write(drawing, setup.at(figure).scale(figure), setup.format(), each.getKey());
         }
     }
 }

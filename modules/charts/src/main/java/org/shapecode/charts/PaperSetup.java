@@ -7,7 +7,8 @@ import org.shapecode.core.figure.Figure;
 /**
  * A figure in an article.
  *
- * @param width in mm
+ * @param columnWidth in mm, of a figure that fits into a column
+ * @param fullWidth in mm, of one that does not
  * @param height in mm
  * @param family of the font
  * @param points font size, in pt
@@ -17,7 +18,8 @@ import org.shapecode.core.figure.Figure;
  * @param format of the file
  */
 record PaperSetup(
-        double width,
+        double columnWidth,
+        double fullWidth,
         double height,
         String family,
         double points,
@@ -46,16 +48,17 @@ record PaperSetup(
 
     /** The last setup, at the natural height of a figure; at first, in a column of the article or its full width, as PDF. */
     static PaperSetup of(Figure figure, Preferences last) {
-        double width = width(isNarrow(figure), last);
         return new PaperSetup(
-                width,
-                height(figure, width),
-                last.get("family", Fonts.FAMILY),
-                last.getDouble("points", POINTS),
-                last.getBoolean("letters", false),
-                last.getBoolean("latex", false),
-                last.getInt("dpi", DPI),
-                FigureFormat.parse(last.get("format", FigureFormat.PDF.name())));
+                        last.getDouble("width", FigureSize.ONE_COLUMN),
+                        last.getDouble("full-width", FigureSize.TWO_COLUMNS),
+                        PAGE,
+                        last.get("family", Fonts.FAMILY),
+                        last.getDouble("points", POINTS),
+                        last.getBoolean("letters", false),
+                        last.getBoolean("latex", false),
+                        last.getInt("dpi", DPI),
+                        FigureFormat.parse(last.get("format", FigureFormat.PDF.name())))
+                .at(figure);
     }
 
     /** Whether a figure fits into a column. */
@@ -63,16 +66,15 @@ record PaperSetup(
         return FigureSize.natural(figure).widthMillimetres() <= FigureSize.ONE_COLUMN;
     }
 
-    /** The last width of figures for a column, or of those for the full width, in mm. */
-    static double width(boolean narrow, Preferences last) {
-        return narrow
-                ? last.getDouble("width", FigureSize.ONE_COLUMN)
-                : last.getDouble("full-width", FigureSize.TWO_COLUMNS);
+    /** The width of a figure, in mm. */
+    double width(Figure figure) {
+        return isNarrow(figure) ? columnWidth : fullWidth;
     }
 
-    /** Keeps all but the height for the next figures, the width for those that fit into a column or those that do not. */
-    void keep(boolean narrow, Preferences next) {
-        next.putDouble(narrow ? "width" : "full-width", width);
+    /** Keeps all but the height for the next figures. */
+    void keep(Preferences next) {
+        next.putDouble("width", columnWidth);
+        next.putDouble("full-width", fullWidth);
         next.put("family", family);
         next.putDouble("points", points);
         next.putBoolean("letters", letters);
@@ -81,26 +83,22 @@ record PaperSetup(
         next.put("format", format.name());
     }
 
-    /** The natural height at a width, in mm, which a page has room for. */
-    static double height(Figure figure, double width) {
-        return Math.min(PAGE, Math.ceil(FigureSize.natural(figure, width).heightMillimetres()));
-    }
-
-    /** The same for one figure of a set, at its natural height; one that needs the full width of the article has it. */
+    /** The same at the natural height of a figure, which a page has room for. */
     PaperSetup at(Figure figure) {
-        double own = isNarrow(figure) ? width : Math.max(width, FigureSize.TWO_COLUMNS);
-        return new PaperSetup(own, height(figure, own), family, points, letters, latex, dpi, format);
+        double natural = FigureSize.natural(figure, width(figure)).heightMillimetres();
+        double own = Math.min(PAGE, Math.ceil(natural));
+        return new PaperSetup(columnWidth, fullWidth, own, family, points, letters, latex, dpi, format);
     }
 
-    /** The resolution of a bitmap, less than asked for if it would have too many pixels. */
-    int possibleDpi() {
-        double squareInches = width * height / (MM_PER_INCH * MM_PER_INCH);
+    /** The resolution of a figure's bitmap, less than asked for if it would have too many pixels. */
+    int possibleDpi(Figure figure) {
+        double squareInches = width(figure) * height / (MM_PER_INCH * MM_PER_INCH);
         return (int) Math.min(dpi, Math.sqrt(MEGAPIXELS * 1e6 / squareInches));
     }
 
-    /** Pixels of a bitmap for each px. */
-    double scale() {
-        return possibleDpi() / PX_PER_INCH;
+    /** Pixels of a figure's bitmap for each px. */
+    double scale(Figure figure) {
+        return possibleDpi(figure) / PX_PER_INCH;
     }
 
     /** The figure as displayed, with its zoom, axes, smoothing, series and colour map, in the style of an article. */
@@ -108,6 +106,6 @@ record PaperSetup(
         ChartTheme theme = ChartTheme.paper(family, points)
                 .with(letters, latex)
                 .with(seen.theme().pictures());
-        return new Drawing(seen.figure(), theme, FigureSize.millimetres(width, height), seen.views());
+        return new Drawing(seen.figure(), theme, FigureSize.millimetres(width(seen.figure()), height), seen.views());
     }
 }

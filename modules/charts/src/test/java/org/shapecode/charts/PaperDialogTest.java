@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -82,7 +84,7 @@ class PaperDialogTest {
 
     @Test
     void paperIsLightInMillimetresAndPoints() {
-        Drawing printed = new PaperSetup(120, 70, "Serif", 10, true, true, 300, FigureFormat.PDF).of(seen());
+        Drawing printed = new PaperSetup(120, 160, 70, "Serif", 10, true, true, 300, FigureFormat.PDF).of(seen());
         assertFalse(printed.theme().isDark());
         assertEquals(120, printed.size().widthMillimetres(), 1e-9);
         assertEquals(70, printed.size().heightMillimetres(), 1e-9);
@@ -105,7 +107,7 @@ class PaperDialogTest {
             assertEquals(usual(), dialog.answer().setup());
             find(dialog.component(), "paper-width", JSpinner.class).setValue(170.0);
             assertTrue(dialog.answer().setup().height() > 1.5 * usual().height());
-            assertEquals(170, dialog.answer().setup().width());
+            assertEquals(170, dialog.answer().setup().width(Samples.loss()));
         });
     }
 
@@ -119,8 +121,63 @@ class PaperDialogTest {
             assertEquals(60.0, height.getValue());
             find(dialog.component(), "paper-figures", JComboBox.class).setSelectedIndex(1);
             assertEquals(60, dialog.answer().setup().height());
-            assertEquals(120, dialog.answer().setup().width());
+            assertEquals(120, dialog.answer().setup().columnWidth());
         });
+    }
+
+    /** Each kind of figure has its own width, and a field that has no effect is disabled. */
+    @Test
+    void figuresThatSpanThePageHaveTheirOwnWidth() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            PaperDialog dialog = dialog(-1, seen(), seen(Samples.panels()));
+            JSpinner column = find(dialog.component(), "paper-width", JSpinner.class);
+            JSpinner full = find(dialog.component(), "paper-full-width", JSpinner.class);
+            assertEquals(List.of(85.0, 175.0), List.of(column.getValue(), full.getValue()));
+            assertTrue(column.isEnabled() && full.isEnabled());
+            full.setValue(150.0);
+            PaperSetup setup = dialog.answer().setup();
+            assertEquals(85, setup.width(Samples.loss()));
+            assertEquals(150, setup.width(Samples.panels()));
+            Map<Path, Drawing> files = PaperExport.files(Path.of(""), named(seen(), seen(Samples.panels())), setup);
+            assertEquals(
+                    List.of(85L, 150L),
+                    files.values().stream()
+                            .map(each -> Math.round(each.size().widthMillimetres()))
+                            .toList());
+            JComboBox<?> figures = find(dialog.component(), "paper-figures", JComboBox.class);
+            figures.setSelectedIndex(0);
+            assertTrue(column.isEnabled() && !full.isEnabled());
+            figures.setSelectedIndex(1);
+            assertTrue(full.isEnabled() && !column.isEnabled());
+            assertTrue(find(
+                            dialog(-1, seen(Samples.panels()), seen(Samples.panels()))
+                                    .component(),
+                            "paper-full-width",
+                            JSpinner.class)
+                    .isEnabled());
+        });
+    }
+
+    @Test
+    void theButtonsThatTurnPagesStayInPlace() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            Figure longer = new Figure(
+                    "long",
+                    "A much longer title than ".repeat(9),
+                    Samples.loss().panels());
+            PaperDialog dialog = dialog(-1, seen(), seen(longer));
+            JButton next = find(dialog.component(), "paper-next", JButton.class);
+            JButton previous = find(dialog.component(), "paper-previous", JButton.class);
+            List<Rectangle> before = places(dialog, previous, next);
+            next.doClick();
+            assertEquals(before, places(dialog, previous, next));
+        });
+    }
+
+    private static List<Rectangle> places(PaperDialog dialog, Component... parts) {
+        dialog.component().setSize(800, 500);
+        Stream.concat(Stream.of(dialog.component()), all(dialog.component())).forEach(Component::doLayout);
+        return Stream.of(parts).map(Component::getBounds).toList();
     }
 
     @Test
@@ -166,7 +223,7 @@ class PaperDialogTest {
                 .toList();
         Plot plot = new Plot("", Axis.linear("x"), Axis.linear("y"), curves);
         for (List<Panel> panels : List.of(List.<Panel>of(plot), List.<Panel>of(plot, plot))) {
-            PaperSetup setup = new PaperSetup(85, 60, Fonts.FAMILY, 8, false, false, 300, FigureFormat.SVG);
+            PaperSetup setup = new PaperSetup(85, 85, 60, Fonts.FAMILY, 8, false, false, 300, FigureFormat.SVG);
             Drawing drawing = setup.of(seen(new Figure("f", "", panels)));
             String svg = new String(FigureFiles.bytes(drawing, 1, FigureFormat.SVG), "UTF-8");
             assertTrue(svg.contains("half width 5 px"), svg);
@@ -180,27 +237,26 @@ class PaperDialogTest {
             JSpinner width = find(dialog.component(), "paper-width", JSpinner.class);
             width.setValue(5.0);
             assertEquals(20.0, width.getValue());
-            assertEquals(20, dialog.answer().setup().width());
+            assertEquals(20, dialog.answer().setup().columnWidth());
         });
     }
 
     @Test
     void theLastSetupIsKept() {
-        PaperSetup chosen = new PaperSetup(120, 70, "Serif", 10, true, true, 600, FigureFormat.PNG);
-        chosen.keep(true, last);
+        PaperSetup chosen = new PaperSetup(120, 160, 70, "Serif", 10, true, true, 600, FigureFormat.PNG);
+        chosen.keep(last);
         assertEquals(chosen.at(Samples.loss()), usual());
-        assertEquals(175, PaperSetup.of(Samples.panels(), last).width(), "of its own kind");
-        assertEquals(175, chosen.at(Samples.panels()).width(), "in a set, wide figures have the full width");
+        assertEquals(160, PaperSetup.of(Samples.panels(), last).width(Samples.panels()), "of its own kind");
     }
 
     @Test
     void bitmapsFitIntoMemory() throws Exception {
-        PaperSetup large = new PaperSetup(400, 400, Fonts.FAMILY, 8, false, false, 1200, FigureFormat.PNG);
-        assertEquals(635, large.possibleDpi());
-        double pixels = Math.pow(large.of(seen()).size().width() * large.scale(), 2);
+        PaperSetup large = new PaperSetup(400, 400, 400, Fonts.FAMILY, 8, false, false, 1200, FigureFormat.PNG);
+        assertEquals(635, large.possibleDpi(Samples.loss()));
+        double pixels = Math.pow(large.of(seen()).size().width() * large.scale(Samples.loss()), 2);
         assertEquals(100e6, pixels, 1);
-        PaperSetup page = new PaperSetup(175, 200, Fonts.FAMILY, 8, false, false, 1200, FigureFormat.PNG);
-        assertEquals(1200, page.possibleDpi());
+        PaperSetup page = new PaperSetup(175, 175, 200, Fonts.FAMILY, 8, false, false, 1200, FigureFormat.PNG);
+        assertEquals(1200, page.possibleDpi(Samples.loss()));
         SwingUtilities.invokeAndWait(() -> {
             PaperDialog dialog = dialog(0, seen());
             JLabel limit = find(dialog.component(), "paper-limit", JLabel.class);
@@ -264,7 +320,7 @@ class PaperDialogTest {
     @Test
     void severalPanelsGetLetters() throws Exception {
         Drawing plain = seen(Samples.panels());
-        PaperSetup lettered = new PaperSetup(175, 120, Fonts.FAMILY, 8, true, false, 300, FigureFormat.SVG);
+        PaperSetup lettered = new PaperSetup(85, 175, 120, Fonts.FAMILY, 8, true, false, 300, FigureFormat.SVG);
         String svg = new String(FigureFiles.bytes(lettered.of(plain), 1, FigureFormat.SVG), "UTF-8");
         assertTrue(svg.contains(">(c)<") && svg.contains(">(d)<"), svg);
         assertFalse(new String(FigureFiles.bytes(lettered.of(seen()), 1, FigureFormat.SVG), "UTF-8").contains(">(a)<"));
@@ -292,7 +348,7 @@ class PaperDialogTest {
             assertTrue(dialog.answer().all());
             assertFalse(find(dialog.component(), "paper-height", JSpinner.class).isEnabled());
         });
-        PaperSetup setup = new PaperSetup(85, 60, Fonts.FAMILY, 8, false, false, 144, FigureFormat.PNG);
+        PaperSetup setup = new PaperSetup(85, 175, 60, Fonts.FAMILY, 8, false, false, 144, FigureFormat.PNG);
         List<PaperExport.Named> drawings = named(seen(), seen(Samples.disks()), seen());
         PaperExport.write(PaperExport.files(folder.resolve("new"), drawings, setup), setup);
         String title = Exports.fileName("Run 1", Samples.loss(), FigureFormat.PNG);
