@@ -6,6 +6,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
@@ -23,6 +25,7 @@ import javax.swing.SpinnerNumberModel;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import org.openide.util.RequestProcessor;
+import org.openide.util.Utilities;
 import org.shapecode.core.figure.Figure;
 
 /** Asks for the style of figures in an article, beside a preview. Event dispatch thread. */
@@ -261,20 +264,25 @@ final class PaperDialog {
     static Optional<Answer> ask(Component parent, List<PaperExport.Named> drawings, int current) {
         PaperDialog dialog = new PaperDialog(drawings, current, PaperSetup.preferences());
         String[] options = {"Save\u2026", "Cancel"};
-        int chosen = JOptionPane.showOptionDialog(
-                parent,
-                dialog.panel,
-                "Save for Paper",
-                JOptionPane.OK_CANCEL_OPTION,
-                JOptionPane.PLAIN_MESSAGE,
-                null,
-                options,
-                options[0]);
-        if (chosen != 0) {
+        JOptionPane pane = new JOptionPane(
+                dialog.panel, JOptionPane.PLAIN_MESSAGE, JOptionPane.OK_CANCEL_OPTION, null, options, options[0]);
+        JDialog window = window(parent, pane);
+        window.setVisible(true);
+        window.dispose();
+        if (!options[0].equals(pane.getValue())) {
             return Optional.empty();
         }
         dialog.answer().setup().keep(PaperSetup.preferences());
         return Optional.of(dialog.answer());
+    }
+
+    /** With a large font, the form alone is nearly as wide as some screens; the preview takes what is left. */
+    static JDialog window(Component parent, JOptionPane pane) {
+        JDialog window = pane.createDialog(parent, "Save for Paper");
+        Rectangle screen = Utilities.getUsableScreenBounds(window.getGraphicsConfiguration());
+        window.setBounds(window.getBounds().intersection(screen));
+        window.setResizable(true);
+        return window;
     }
 
     private void add(String text, String name, JComponent component) {

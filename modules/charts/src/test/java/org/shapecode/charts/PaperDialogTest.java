@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -22,7 +23,9 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JDialog;
 import javax.swing.JLabel;
+import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.JViewport;
@@ -30,6 +33,7 @@ import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openide.util.Utilities;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Panel;
@@ -228,6 +232,19 @@ class PaperDialogTest {
             String svg = new String(FigureFiles.bytes(drawing, 1, FigureFormat.SVG), "UTF-8");
             assertTrue(svg.contains("half width 5 px"), svg);
         }
+    }
+
+    /** With a large font, it is wider than some screens. */
+    @Test
+    void theWindowFitsOnTheScreen() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            PaperDialog dialog = dialog(0, seen());
+            Rectangle screen = Utilities.getUsableScreenBounds();
+            dialog.component().setPreferredSize(new Dimension(2 * screen.width, 2 * screen.height));
+            JDialog window = PaperDialog.window(null, new JOptionPane(dialog.component()));
+            assertTrue(screen.contains(window.getBounds()), () -> window.getBounds() + " on " + screen);
+            window.dispose();
+        });
     }
 
     @Test
