@@ -2,7 +2,6 @@ package org.shapecode.runs;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.event.ComponentAdapter;
@@ -14,12 +13,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
 import javax.swing.JCheckBox;
-import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
-import javax.swing.JToolBar;
+import javax.swing.JTextArea;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -52,10 +50,14 @@ import org.shapecode.views.live.Viewable;
 @SuppressWarnings({"serial", "this-escape"})
 public final class CompareWindow extends FocusKeepingWindow implements LookupListener {
     private static final long serialVersionUID = 1L;
-    private static final int NAME_WIDTH = 240;
-    private static final int MAX_NAME_WIDTH = 420;
-    private static final int VALUE_WIDTH = 170;
-    private static final int MAX_VALUE_WIDTH = 300;
+    /** Widths of columns, in sizes of the font. */
+    private static final int NAME_WIDTH = 16;
+
+    private static final int MAX_NAME_WIDTH = 28;
+    private static final int VALUE_WIDTH = 11;
+    private static final int MAX_VALUE_WIDTH = 20;
+
+    /** In pixels. */
     private static final int PADDING = 24;
     /** More columns tell nobody anything. */
     private static final int MOST_RUNS = 30;
@@ -72,7 +74,7 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
     private final transient ComparisonModel comparison = new ComparisonModel();
     private final transient ColumnsTable names = new ColumnsTable(comparison, column -> column == 0);
     private final transient ColumnsTable table = new ColumnsTable(comparison, column -> column > 0);
-    private final transient JLabel text = StyledText.caption(" ");
+    private final transient JTextArea text = StyledText.hint("");
     private final transient JCheckBox all = new JCheckBox();
     private final transient Lookup.Result<Viewable> selection =
             Utilities.actionsGlobalContext().lookupResult(Viewable.class);
@@ -89,13 +91,9 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         setLayout(new BorderLayout());
         Mnemonics.setLocalizedText(all, "Show &all values");
         all.addActionListener(event -> show(comparison.runs()));
-        JToolBar bar = new JToolBar();
-        bar.setFloatable(false);
-        // Where room is scarce, the button needs it.
-        text.setMinimumSize(new Dimension());
-        bar.add(text);
-        bar.add(Box.createHorizontalGlue());
-        bar.add(all);
+        JPanel bar = new JPanel(new BorderLayout(10, 0));
+        bar.add(text, BorderLayout.CENTER);
+        bar.add(all, BorderLayout.LINE_END);
         bar.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 10));
         table.setName("compared-runs");
         names.setDefaultRenderer(Object.class, new Renderer());
@@ -187,8 +185,6 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         fitNames();
         table.columns().forEach(column -> column.setPreferredWidth(width(column.getModelIndex())));
         text.setText(runs.size() < 2 ? "Select two or more runs, or a study, to compare them." : caption(runs.size()));
-        // Where room is scarce, its end is cut.
-        text.setToolTipText(Html.plain(text.getText()));
     }
 
     private String caption(int shown) {
@@ -211,7 +207,7 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
 
     /** In a narrow window, half of it is left to the values. */
     private void fitNames() {
-        int wanted = Math.max(NAME_WIDTH, Math.min(nameWidth(), MAX_NAME_WIDTH));
+        int wanted = within(NAME_WIDTH, nameWidth(), MAX_NAME_WIDTH);
         int width = getWidth() == 0 ? wanted : Math.min(wanted, getWidth() / 2);
         names.columns().forEach(column -> column.setPreferredWidth(width));
     }
@@ -246,7 +242,12 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         int name = table.getTableHeader()
                 .getFontMetrics(table.getTableHeader().getFont())
                 .stringWidth(comparison.getColumnName(column));
-        return Math.max(VALUE_WIDTH, Math.min(Math.max(name, widest) + PADDING, MAX_VALUE_WIDTH));
+        return within(VALUE_WIDTH, Math.max(name, widest) + PADDING, MAX_VALUE_WIDTH);
+    }
+
+    private int within(int least, int width, int most) {
+        int size = table.getFont().getSize();
+        return Math.max(least * size, Math.min(width, most * size));
     }
 
     /** Shows the names of settings in bold and marks the best results, and aligns all values with the name of the run. */

@@ -19,6 +19,7 @@ import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,12 +85,29 @@ class CompareWindowTest {
         EventQueue.invokeAndWait(() -> {
             JFrame frame = new JFrame();
             frame.add(window);
-            frame.setSize(400, 300);
+            frame.setSize(300, 300);
             frame.setVisible(true);
         });
         await().untilAsserted(() -> {
             int width = names(window).getColumnModel().getColumn(0).getPreferredWidth();
             assertEquals(window.getWidth() / 2, width);
+        });
+        EventQueue.invokeAndWait(() -> SwingUtilities.getWindowAncestor(window).dispose());
+    }
+
+    @Test
+    void theCaptionIsWholeInANarrowWindow() throws Exception {
+        CompareWindow window = shown(study(1, 2));
+        EventQueue.invokeAndWait(() -> {
+            JFrame frame = new JFrame();
+            frame.add(window);
+            frame.setSize(400, 300);
+            frame.setVisible(true);
+        });
+        JTextArea caption = Seek.part(window, JTextArea.class, null);
+        Seek.await("all lines of the caption", () -> {
+            int line = caption.getFontMetrics(caption.getFont()).getHeight();
+            return caption.getPreferredSize().height > line && caption.getHeight() >= caption.getPreferredSize().height;
         });
         EventQueue.invokeAndWait(() -> SwingUtilities.getWindowAncestor(window).dispose());
     }
@@ -281,7 +299,7 @@ class CompareWindowTest {
     }
 
     private static String caption(CompareWindow window) {
-        return Seek.part(window, JLabel.class, null).getText();
+        return Seek.part(window, JTextArea.class, null).getText();
     }
 
     private static String cell(JTable table, int row, int column) {

@@ -40,6 +40,14 @@ public final class TableStyle {
         }
     }
 
+    /** Makes all rows as high as a line of text and some pixels more, also after a change of the font. */
+    public static void fitRows(JTable table, int more) {
+        Runnable fit =
+                () -> table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() + more);
+        table.addPropertyChangeListener("font", event -> fit.run());
+        fit.run();
+    }
+
     /** Makes a renderer show its text as it is, though it begins with {@code <html>}: names may be a stranger's. */
     public static void plain(TableCellRenderer renderer) {
         if (renderer instanceof JComponent component) {

@@ -12,6 +12,16 @@ import org.junit.jupiter.api.Test;
 
 class TableStyleTest {
     @Test
+    void rowsFollowTheFont() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            JTable table = new JTable(2, 2);
+            TableStyle.fitRows(table, 8);
+            table.setFont(table.getFont().deriveFont(40f));
+            assertEquals(table.getFontMetrics(table.getFont()).getHeight() + 8, table.getRowHeight());
+        });
+    }
+
+    @Test
     void theMenuOfTheKeyboardIsBelowTheSelectedRowInView() throws Exception {
         EventQueue.invokeAndWait(() -> {
             JTable table = new JTable(100, 3);

@@ -36,7 +36,7 @@ public final class QueueWindow extends FocusKeepingWindow {
     private static final long serialVersionUID = 1L;
     private static final int PERIOD_MILLIS = 300;
     private static final int NAME_WIDTH = 260;
-    private static final int ROW_HEIGHT = 26;
+    private static final int ROW_SPARE = 8;
 
     private final transient TrainingQueue queue = TrainingQueue.getDefault();
     private final transient QueueTableModel model = new QueueTableModel();
@@ -53,7 +53,7 @@ public final class QueueWindow extends FocusKeepingWindow {
         setLayout(new BorderLayout());
         table.setFillsViewportHeight(true);
         table.setShowGrid(false);
-        table.setRowHeight(ROW_HEIGHT);
+        TableStyle.fitRows(table, ROW_SPARE);
         table.getAccessibleContext().setAccessibleName("Queue");
         table.getColumnModel().getColumn(0).setPreferredWidth(NAME_WIDTH);
         table.getColumnModel().getColumn(0).setMaxWidth(2 * NAME_WIDTH);

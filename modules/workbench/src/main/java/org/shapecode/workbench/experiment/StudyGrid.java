@@ -49,8 +49,13 @@ import org.shapecode.toolkit.WrapLayout;
  */
 final class StudyGrid {
     private static final int MANY = 200;
+
+    /** The least side of a cell, in pixels; with a larger font, that of a line of text. */
     private static final int LARGE = 20;
-    private static final int SMALL = 15;
+
+    /** Of the usual cells, in a grid of many and in the legend. */
+    private static final double SMALL = 0.75;
+
     private static final int LONGEST_LABEL = 40;
     private static final int MOST_ROWS = 12;
     private static final int GAP = 6;
@@ -90,6 +95,7 @@ final class StudyGrid {
         rows.setFocusable(false);
         rows.setSelectionModel(new NoSelection());
         rows.setCellRenderer(new RowRenderer());
+        rows.addPropertyChangeListener("font", event -> layOut(model.cells));
         rows.getAccessibleContext().setAccessibleName("Variants");
         table.setOpaque(false);
         rows.setOpaque(false);
@@ -103,9 +109,7 @@ final class StudyGrid {
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setName("study-grid-scroll");
         for (StudyCell.State state : StudyCell.State.values()) {
-            StudyCellIcon icon = new StudyCellIcon(SMALL);
-            icon.show(state, state == StudyCell.State.TRAINING || state == StudyCell.State.STOPPED ? 0.5 : 0);
-            JLabel count = new JLabel("", icon, SwingConstants.LEADING);
+            JLabel count = new JLabel();
             count.setName("count-" + state.label().replace(' ', '-'));
             counts.put(state, count);
         }
@@ -148,9 +152,16 @@ final class StudyGrid {
                         .collect(Collectors.joining(", "));
     }
 
-    /** Rows and columns have changed. */
+    /** Rows and columns have changed, or the font. */
     private void layOut(StudyCells cells) {
-        side = cells.cells().size() > MANY ? SMALL : LARGE;
+        int large = Math.max(LARGE, rows.getFontMetrics(rows.getFont()).getHeight());
+        int smaller = (int) (SMALL * large);
+        side = cells.cells().size() > MANY ? smaller : large;
+        counts.forEach((state, count) -> {
+            StudyCellIcon icon = new StudyCellIcon(smaller);
+            icon.show(state, state == StudyCell.State.TRAINING || state == StudyCell.State.STOPPED ? 0.5 : 0);
+            count.setIcon(icon);
+        });
         Font small = StyledText.caption("").getFont();
         FontMetrics metrics = table.getFontMetrics(small);
         int width = cells.seeds().stream()

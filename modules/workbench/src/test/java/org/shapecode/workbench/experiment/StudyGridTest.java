@@ -28,6 +28,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
@@ -71,6 +72,21 @@ class StudyGridTest {
                         .mapToObj(
                                 i -> new StudyCell("run-" + i, Path.of("/runs/run-" + i), State.NOT_STARTED, 0, 30, ""))
                         .toList());
+    }
+
+    @Test
+    void rowsAreAsHighAsTheirLabels() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            StudyGrid grid = new StudyGrid(cell -> {});
+            grid.show(large(3, 3));
+            JList<?> labels = Seek.part(grid.component(), JList.class, null);
+            labels.setFont(labels.getFont().deriveFont(40f));
+            int line = labels.getFontMetrics(labels.getFont()).getHeight();
+            assertEquals(line, labels.getFixedCellHeight());
+            assertEquals(
+                    line,
+                    Seek.part(grid.component(), JTable.class, "study-grid").getRowHeight());
+        });
     }
 
     @Test
