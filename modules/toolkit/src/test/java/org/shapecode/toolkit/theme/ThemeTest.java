@@ -22,7 +22,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.Icon;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JToolTip;
 import javax.swing.JTree;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +115,18 @@ class ThemeTest {
         assertContrast(VISIBLE, "Table.cellFocusColor", "Table.selectionBackground");
     }
 
+    /** Where all is black, or all white, a tip is seen by its border. */
+    @ParameterizedTest
+    @EnumSource(names = {"CONTRAST_LIGHT", "CONTRAST_DARK"})
+    void tipsHaveABorder(Theme theme) throws Exception {
+        install(theme);
+        JToolTip tip = new JToolTip();
+        tip.setTipText("A tip");
+        tip.setSize(tip.getPreferredSize());
+        BufferedImage image = painted(tip);
+        assertEquals(UIManager.getColor("ToolTip.foreground"), new Color(image.getRGB(tip.getWidth() / 2, 0)));
+    }
+
     /** As it is painted: the edges of small letters are smoothed, so that few of their pixels have their colour. */
     @ParameterizedTest
     @EnumSource(Theme.class)
@@ -162,7 +176,7 @@ class ThemeTest {
         return set.iterator().next();
     }
 
-    private static BufferedImage painted(JLabel label) {
+    private static BufferedImage painted(JComponent label) {
         BufferedImage image = new BufferedImage(label.getWidth(), label.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(UIManager.getColor("Panel.background"));
@@ -200,11 +214,18 @@ class ThemeTest {
             UIManager.put("Test.icon", Color.decode(colour));
             assertContrast(VISIBLE, "Test.icon", "Panel.background");
             assertContrast(VISIBLE, "Test.icon", "Tree.background");
+            for (String selected : List.of(
+                    "Tree.selectionBackground",
+                    "Table.selectionBackground",
+                    "List.selectionBackground",
+                    "MenuItem.selectionBackground")) {
+                assertContrast(VISIBLE, "Test.icon", selected);
+            }
+            if (theme.isDark()) {
+                assertContrast(VISIBLE, "Test.icon", "Tree.selectionInactiveBackground");
+            }
             if (isHigh(theme)) {
                 assertContrast(VISIBLE, "Test.icon", "ToggleButton.toolbar.selectedBackground");
-                assertContrast(VISIBLE, "Test.icon", "Tree.selectionBackground");
-                assertContrast(VISIBLE, "Test.icon", "Table.selectionBackground");
-                assertContrast(VISIBLE, "Test.icon", "MenuItem.selectionBackground");
             }
         }
     }
