@@ -15,6 +15,7 @@ import javax.swing.JLayeredPane;
 import javax.swing.JTree;
 import javax.swing.SwingUtilities;
 import org.openide.windows.TopComponent;
+import org.shapecode.toolkit.Components;
 
 /**
  * The components that are in no window while the theme changes: windows that are closed, behind another tab or of another
@@ -61,6 +62,7 @@ final class DetachedComponents implements AWTEventListener {
     private void update(Component component) {
         Integer last = updated.put(component, changes);
         if (last == null || last != changes) {
+            Components.all(component).forEach(PlatformParts::keepBare);
             SwingUtilities.updateComponentTreeUI(component);
         }
     }

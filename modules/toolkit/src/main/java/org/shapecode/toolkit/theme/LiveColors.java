@@ -26,11 +26,12 @@ public final class LiveColors implements Runnable {
     /** The colour of error messages in our forms. */
     private static final String ERROR = "Shapecode.errorText";
 
-    /** By Quick Search, and by the buttons of the shortcuts in the options. */
+    /** By Quick Search, and in the options by the buttons of the shortcuts and the field that filters. */
     private static final Set<String> CACHED = Set.of(
             "Panel.background",
             "TextPane.background",
             "TextArea.foreground",
+            "TextField.foreground",
             "control",
             "controlShadow",
             "textInactiveText");

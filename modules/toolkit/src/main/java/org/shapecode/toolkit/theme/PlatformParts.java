@@ -1,6 +1,7 @@
 package org.shapecode.toolkit.theme;
 
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.Insets;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JScrollPane;
 import javax.swing.UIManager;
@@ -23,6 +25,9 @@ import org.shapecode.toolkit.StyledText;
 final class PlatformParts {
     private static final String QUICK_SEARCH = "org.netbeans.modules.quicksearch.";
 
+    /** The field of the options that finds one of them. */
+    private static final String FILTER = "org.openide.awt.QuickSearch$SearchTextField";
+
     /** An icon keeps images of 10 times its size in all; one of this scale pushes out those in the former colours. */
     private static final double LARGEST_KEPT = 3.1;
 
@@ -35,7 +40,7 @@ final class PlatformParts {
 
     private PlatformParts() {}
 
-    /** Gives the buttons of tabs and the hint of Quick Search the present colours, and its field the size of the font. */
+    /** Gives the buttons of tabs and the hints of fields for a search the present colours, and its field the size of the font. */
     static void update() {
         BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
@@ -50,11 +55,22 @@ final class PlatformParts {
                         .map(JScrollPane.class::cast)
                         .forEach(PlatformParts::fitHeight);
             } else if (part instanceof JTextComponent field
-                    && field.getClass().getName().startsWith(QUICK_SEARCH)) {
+                    && showsHint(field.getClass().getName())) {
                 colourHint(field);
             }
         });
         graphics.dispose();
+    }
+
+    /** Keeps a pane that the platform made without a border from being given one by the next look and feel. */
+    static void keepBare(Component part) {
+        if (part instanceof JScrollPane pane && pane.getBorder() == null) {
+            pane.setBorder(BorderFactory.createEmptyBorder());
+        }
+    }
+
+    private static boolean showsHint(String type) {
+        return type.startsWith(QUICK_SEARCH) || type.equals(FILTER);
     }
 
     /** The platform fixes the least height of a line of text. */

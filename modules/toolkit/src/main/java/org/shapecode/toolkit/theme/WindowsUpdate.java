@@ -71,6 +71,7 @@ final class WindowsUpdate {
             tabs.removeAll();
         }
         if (part instanceof JComponent component) {
+            PlatformParts.keepBare(component);
             component.updateUI();
             JPopupMenu menu = component.getComponentPopupMenu();
             if (menu != null) {
