@@ -69,7 +69,7 @@ final class AttributeList implements FormElement {
         rows.setOpaque(false);
         panel.addRow(FormPanel.labelled(label, FormPanel.rowWithButton(none, new JLabel(), detect), indent), 0, 0);
         panel.addRow(rows, 2, FormPanel.INDENT);
-        panel.addRow(message.component(), 2, FormPanel.EDITOR_X - indent);
+        panel.addBelowEditor(message.component(), 2, indent);
     }
 
     @Override

@@ -176,7 +176,7 @@ final class FieldEditors {
             label.setText(binding.label());
             label.setToolTipText(binding.tip());
             panel.addRow(FormPanel.labelled(label, editor.component(), indent), 0, 0);
-            panel.addRow(message.component(), 2, FormPanel.EDITOR_X - indent);
+            panel.addBelowEditor(message.component(), 2, indent);
         }
 
         @Override

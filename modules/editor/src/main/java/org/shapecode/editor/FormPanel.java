@@ -1,9 +1,12 @@
 package org.shapecode.editor;
 
 import java.awt.Component;
+import java.awt.Insets;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.UIManager;
+import javax.swing.border.AbstractBorder;
 import org.shapecode.toolkit.StyledText;
 
 /** A column of form rows: labels at the left, editors aligned across nested panels. Event dispatch thread. */
@@ -15,11 +18,11 @@ final class FormPanel extends JPanel {
     static final int SECTION_GAP = 16;
 
     private static final long serialVersionUID = 1L;
-    private static final int LABEL_WIDTH = 136;
-    private static final int GAP = 10;
 
-    /** Where editors begin in a panel that is not indented, unless a label is long. */
-    static final int EDITOR_X = LABEL_WIDTH + GAP;
+    /** Least width of labels, in sizes of their font. */
+    private static final int LABEL_WIDTH = 9;
+
+    private static final int GAP = 10;
 
     /** An empty column. */
     FormPanel() {
@@ -37,6 +40,38 @@ final class FormPanel extends JPanel {
         add(component, "wmin 0, gaptop " + above + ", gapleft " + indent);
     }
 
+    /**
+     * Adds a component below the others, where editors begin.
+     *
+     * @param indent pixels by which this panel is indented
+     */
+    void addBelowEditor(JComponent component, int above, int indent) {
+        addRow(belowEditor(component, indent), above, 0);
+    }
+
+    /** Gives a component room at its left, so that it begins where editors do, in the present font. */
+    static JComponent belowEditor(JComponent component, int indent) {
+        component.setBorder(new AbstractBorder() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Insets getBorderInsets(Component owner, Insets insets) {
+                insets.set(0, editorX() - indent, 0, 0);
+                return insets;
+            }
+        });
+        return component;
+    }
+
+    /** Where editors begin in a panel that is not indented, unless a label is long. */
+    static int editorX() {
+        return labelWidth() + GAP;
+    }
+
+    private static int labelWidth() {
+        return LABEL_WIDTH * UIManager.getFont("Label.font").getSize();
+    }
+
     /** A heading for a record or list: large for a section of the experiment, small within a section. */
     static JLabel heading(Binding binding) {
         JLabel heading = binding.isNested() ? new JLabel(binding.label()) : StyledText.headline(binding.label(), false);
@@ -51,7 +86,7 @@ final class FormPanel extends JPanel {
      */
     static JPanel labelled(JLabel label, JComponent editor, int indent) {
         label.setLabelFor(editor);
-        JPanel row = new JPanel(new LabelledLayout(LABEL_WIDTH - indent, GAP));
+        JPanel row = new JPanel(new LabelledLayout(() -> labelWidth() - indent, GAP));
         row.setOpaque(false);
         row.add(label);
         row.add(editor);

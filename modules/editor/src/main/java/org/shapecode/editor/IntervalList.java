@@ -44,7 +44,7 @@ final class IntervalList implements FormElement {
         JLabel label = new JLabel(binding.label());
         label.setToolTipText(binding.tip());
         panel.addRow(FormPanel.labelled(label, FormPanel.row(add, new JLabel()), indent), 0, 0);
-        panel.addRow(message.component(), 2, FormPanel.EDITOR_X - indent);
+        panel.addBelowEditor(message.component(), 2, indent);
         panel.addRow(rows, 0, 0);
     }
 

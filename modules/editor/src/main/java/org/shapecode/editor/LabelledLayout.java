@@ -5,6 +5,7 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.LayoutManager;
+import java.util.function.IntSupplier;
 import javax.swing.JComponent;
 
 /**
@@ -17,17 +18,17 @@ final class LabelledLayout implements LayoutManager {
     /** With less room for the editor, all rows of a form have it below the label, whatever they hold. */
     private static final int NARROWEST = 180;
 
-    private final int labelWidth;
+    private final IntSupplier labelWidth;
     private final int gap;
     private int requested;
 
     /**
      * A layout.
      *
-     * @param labelWidth least width of the label, in pixels
-     * @param gap between label and editor, likewise
+     * @param labelWidth gives the least width of the label, in pixels, for the present font
+     * @param gap between label and editor, in pixels
      */
-    LabelledLayout(int labelWidth, int gap) {
+    LabelledLayout(IntSupplier labelWidth, int gap) {
         this.labelWidth = labelWidth;
         this.gap = gap;
     }
@@ -55,7 +56,7 @@ final class LabelledLayout implements LayoutManager {
     private Place place(Container parent) {
         Dimension label = parent.getComponent(0).getPreferredSize();
         Component editor = parent.getComponent(1);
-        int editorX = Math.max(labelWidth, label.width) + gap;
+        int editorX = Math.max(labelWidth.getAsInt(), label.width) + gap;
         boolean beside = parent.getWidth() == 0
                 || parent.getWidth() >= editorX + Math.max(NARROWEST, editor.getMinimumSize().width);
         return new Place(label, editor.getPreferredSize(), editorX, beside);

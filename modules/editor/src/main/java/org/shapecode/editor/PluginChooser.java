@@ -46,7 +46,7 @@ final class PluginChooser implements FormElement {
             JLabel label = new JLabel(binding.label());
             label.setToolTipText(binding.tip());
             panel.addRow(FormPanel.labelled(label, choice, 0), 4, 0);
-            panel.addRow(description, 2, FormPanel.EDITOR_X);
+            panel.addBelowEditor(description, 2, 0);
             label.setLabelFor(box);
         } else {
             panel.addRow(FormPanel.heading(binding), FormPanel.SECTION_GAP, 0);

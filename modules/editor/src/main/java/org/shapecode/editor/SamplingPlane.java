@@ -37,8 +37,8 @@ final class SamplingPlane {
         prepare(up, "plane-y-" + binding.path(), "Attribute drawn upwards");
         panel.setOpaque(false);
         panel.add(FormPanel.labelled(new JLabel("Held out"), choice, 0));
-        panel.add(FormPanel.row(canvas, new JLabel()), "gapleft " + FormPanel.EDITOR_X + ", gaptop 4");
-        panel.add(only, "gapleft " + FormPanel.EDITOR_X);
+        panel.add(FormPanel.belowEditor(FormPanel.row(canvas, new JLabel()), 0), "gaptop 4");
+        panel.add(FormPanel.belowEditor(only, 0));
     }
 
     private void prepare(JComboBox<String> box, String name, String tip) {

@@ -229,7 +229,7 @@ class SamplingPlaneTest {
         on(() -> {
             RegionCanvas plane = plane();
             int x = SwingUtilities.convertPoint(plane, 0, 0, plane.getParent().getParent()).x;
-            assertEquals(FormPanel.EDITOR_X, x);
+            assertEquals(FormPanel.editorX(), x);
             int name = plane.getFontMetrics(RangeSlider.small()).stringWidth("position y (px)");
             assertTrue(plane.getWidth() >= 44 + 150 + name, plane.getWidth() + " px, name " + name);
             window[0].dispose();
