@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.util.RequestProcessor;
@@ -50,19 +51,27 @@ public final class StoredRuns {
 
     private static final int PAUSE_MILLIS = 20_000;
 
-    private static final StoredRuns DEFAULT = new StoredRuns(new RequestProcessor("Shapecode stored runs", WORKERS));
+    private static final StoredRuns DEFAULT =
+            new StoredRuns(new RequestProcessor("Shapecode stored runs", WORKERS), FolderLoads.Bar::inStatusBar);
 
     private static final RequestProcessor UNRUN = new RequestProcessor("Shapecode experiments that were not run", 1);
 
     private final PathExecutor worker;
+    private final FolderLoads loads;
     private final FigureCache results = new FigureCache();
     private final LoadedModels models = new LoadedModels();
     private final Set<Path> anyway = ConcurrentHashMap.newKeySet();
     private final Map<Path, Integer> steps = new ConcurrentHashMap<>();
     private final List<Consumer<Path>> listeners = new CopyOnWriteArrayList<>();
 
-    StoredRuns(Executor workers) {
+    /**
+     * Has analysed nothing yet.
+     *
+     * @param bars show the progress of a folder
+     */
+    StoredRuns(Executor workers, Function<Path, FolderLoads.Bar> bars) {
         this.worker = new PathExecutor(workers);
+        this.loads = new FolderLoads(bars);
     }
 
     public static StoredRuns getDefault() {
@@ -77,13 +86,15 @@ public final class StoredRuns {
      * @return cancels the request; the listener is no longer called
      */
     public Runnable request(Path folder, OptionalInt step, Analysis analysis, FigureListener listener) {
-        LoadProgress progress = new LoadProgress(folder);
+        FolderLoads.Part part = loads.part(folder);
         worker.execute(folder, () -> {
-            if (listener.isVisible() && !progress.isCancelled()) {
-                analyse(new Moment(folder, step), analysis, listener, progress);
+            try (part) {
+                if (listener.isVisible() && !part.isAbandoned()) {
+                    analyse(new Moment(folder, step), analysis, listener, part);
+                }
             }
         });
-        return progress::abandon;
+        return part::abandon;
     }
 
     /** From now on, shows the results of a run or study even if its files were changed after training. */
@@ -209,10 +220,11 @@ public final class StoredRuns {
         UNRUN.post(() -> receiver.accept(Applicability.among(analyses, document)));
     }
 
-    private void analyse(Moment moment, Analysis analysis, FigureListener listener, LoadProgress progress) {
+    private void analyse(Moment moment, Analysis analysis, FigureListener listener, FolderLoads.Part progress) {
         Path folder = moment.folder();
         FigureResult result;
-        try (progress) {
+        try {
+            progress.checkCancelled();
             result = result(moment, analysis, progress);
         } catch (CancellationException e) {
             result = FigureResult.failed("Loading was cancelled. Select the run again to load it.");
@@ -229,7 +241,7 @@ public final class StoredRuns {
         }
     }
 
-    private FigureResult result(Moment moment, Analysis analysis, LoadProgress progress) {
+    private FigureResult result(Moment moment, Analysis analysis, FolderLoads.Part progress) {
         Path folder = moment.folder();
         if (StudyFolder.isStudy(folder)) {
             progress.start();
@@ -250,7 +262,7 @@ public final class StoredRuns {
     }
 
     /** Of a study that stopped before any run was done, what was seen last while it trained. */
-    private FigureResult result(StudyResult study, Analysis analysis, LoadProgress progress) {
+    private FigureResult result(StudyResult study, Analysis analysis, FolderLoads.Part progress) {
         Optional<StudyRun> stopped = analysis instanceof OfStudies ? Optional.empty() : study.stopped();
         return stopped.isEmpty()
                 ? FigureResult.of(analysis, study, progress)
@@ -258,7 +270,7 @@ public final class StoredRuns {
                         .of(stopped.get().planned().title(study.study()));
     }
 
-    private Trained trained(Run run, Moment moment, FileTime time, LoadProgress progress) {
+    private Trained trained(Run run, Moment moment, FileTime time, FolderLoads.Part progress) {
         Optional<Trained> known = models.get(moment, time);
         if (known.isPresent()) {
             return known.get();

@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,6 +28,7 @@ import org.shapecode.analyses.Latent;
 import org.shapecode.analyses.Loss;
 import org.shapecode.analyses.RunScatter;
 import org.shapecode.core.Progress;
+import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
@@ -38,8 +41,28 @@ class StoredRunsTest {
     Path folder;
 
     private final Queue<Runnable> work = new ArrayDeque<>();
-    private final StoredRuns stored = new StoredRuns(work::add);
     private final RecordingListener listener = new RecordingListener();
+    private final List<Long> shares = new ArrayList<>();
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private int opened;
+    private int closed;
+
+    private final StoredRuns stored = new StoredRuns(work::add, path -> {
+        opened++;
+        return new FolderLoads.Bar(
+                new Progress() {
+                    @Override
+                    public void report(long done, long total, String message) {
+                        shares.add(100 * done / total);
+                    }
+
+                    @Override
+                    public boolean isCancelled() {
+                        return cancelled.get();
+                    }
+                },
+                () -> closed++);
+    });
 
     private Path train() {
         return new Trainer(1, TrainingListener.NONE, Progress.NONE)
@@ -64,6 +87,49 @@ class StoredRunsTest {
         stored.request(run, OptionalInt.empty(), new Latent(), listener);
         doWork();
         assertEquals(List.of("Loss", "Loss", "Code against attribute"), listener.titles);
+    }
+
+    @Test
+    void allThatIsLoadedOfARunHasOneBarFromStartToEnd() {
+        Path run = train();
+        for (Analysis each : List.of(new Latent(), new KernelImages(), new Loss())) {
+            stored.request(run, OptionalInt.empty(), each, listener);
+        }
+        doWork();
+        assertEquals(3, listener.titles.size(), listener.failures::toString);
+        assertEquals(1, opened);
+        assertEquals(1, closed);
+        assertEquals(shares.stream().sorted().toList(), shares, "it never goes back");
+        assertEquals(0, shares.get(0));
+        assertTrue(shares.contains(33L) && shares.contains(66L), shares::toString);
+        assertEquals(100, shares.get(shares.size() - 1));
+    }
+
+    @Test
+    void whatIsKnownOrNoLongerNeededHasNoBar() {
+        Path run = train();
+        stored.request(run, OptionalInt.empty(), new Loss(), listener);
+        doWork();
+        stored.request(run, OptionalInt.empty(), new Loss(), listener);
+        stored.request(run, OptionalInt.empty(), new Latent(), listener).run();
+        doWork();
+        assertEquals(1, opened);
+    }
+
+    @Test
+    void cancellingTheBarCancelsAllThatIsLoadedOfTheRun() {
+        Path run = train();
+        cancelled.set(true);
+        stored.request(run, OptionalInt.empty(), new Latent(), listener);
+        stored.request(run, OptionalInt.empty(), new Loss(), listener);
+        doWork();
+        assertEquals(1, opened);
+        assertEquals(1, closed);
+        assertEquals(2, listener.failures.size());
+        cancelled.set(false);
+        stored.request(run, OptionalInt.empty(), new Loss(), listener);
+        doWork();
+        assertEquals(List.of("Loss"), listener.titles);
     }
 
     @Test
