@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ import org.shapecode.toolkit.FittingPanel;
 
 /**
  * The figures of all analyses of an experiment, one card per analysis that applies to it. While a run is loaded, the cards keep
- * their places. Event dispatch thread.
+ * their places. What a study shows is known only once it is loaded; its cards then appear together. Event dispatch thread.
  */
 public final class FigureDashboard {
     private static final int MINIMUM_WIDTH = 310;
@@ -63,6 +64,14 @@ public final class FigureDashboard {
     private final BitSet applicable = new BitSet();
     private boolean loading;
 
+    /** In place of the cards, while a study is loaded and none was shown. */
+    private final JComponent waiting = FigureCard.waiting();
+
+    /** Whether a study is loaded, and what its cards are to show once all of it is known. */
+    private boolean together;
+
+    private final Map<Integer, Runnable> held = new TreeMap<>();
+
     /** Whether the figures are of one run of a study, rather than of all of it or of a run that is no part of one. */
     private boolean partial;
 
@@ -83,7 +92,7 @@ public final class FigureDashboard {
                 GOOD_WIDTH,
                 HEIGHT,
                 GAP,
-                (card, width) -> byComponent.get(card).neededHeight(width)));
+                (card, width) -> card == waiting ? 0 : byComponent.get(card).neededHeight(width)));
         // Aligned with the header above.
         panel.setBorder(BorderFactory.createEmptyBorder(0, EDGE, GAP, GAP));
         ComponentListener moved = new ComponentAdapter() {
@@ -106,6 +115,8 @@ public final class FigureDashboard {
             card.component().addComponentListener(moved);
             panel.add(card.component());
         }
+        waiting.setVisible(false);
+        panel.add(waiting);
         page.add(panel, BorderLayout.CENTER);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getViewport().addChangeListener(event -> updateVisible());
@@ -141,17 +152,41 @@ public final class FigureDashboard {
 
     private void showExpected() {
         for (int i = 0; i < cards.size(); i++) {
-            if (expected != null) {
+            if (expected != null && !together) {
                 cards.get(i).component().setVisible(told.get(i) ? applicable.get(i) : expected.get(i));
             }
         }
     }
 
     /** Prepares for figures of something else: loaded all at once, or live. */
-    private void expect(boolean stored) {
+    private void expect(boolean stored, boolean study) {
         loading = stored;
+        together = study;
+        held.clear();
         told.clear();
+        boolean waited = waiting.isVisible();
+        waiting.setVisible(study && cards.stream().noneMatch(FigureCard::hasFigures));
+        if (waiting.isVisible()) {
+            cards.forEach(card -> card.component().setVisible(false));
+        } else if (waited) {
+            showExpected();
+        }
         ask();
+    }
+
+    /** Shows what was delivered of one analysis; of a study, with what was of the others. */
+    private void deliver(int index, Runnable delivered) {
+        if (!together) {
+            delivered.run();
+            return;
+        }
+        held.put(index, delivered);
+        if (held.size() == cards.size()) {
+            together = false;
+            waiting.setVisible(false);
+            List.copyOf(held.values()).forEach(Runnable::run);
+            held.clear();
+        }
     }
 
     /** Whether a card shows something; after a load, they appear and disappear together. */
@@ -203,7 +238,7 @@ public final class FigureDashboard {
         live = LiveAnalyses.of(job);
         selection = () -> RunSelection.of(job);
         source = job.name();
-        expect(false);
+        expect(false, false);
         if (partial == job.isStudy()) {
             showExpected();
         }
@@ -216,13 +251,14 @@ public final class FigureDashboard {
     /**
      * Shows the figures of the run or study in a folder instead of whatever was shown before.
      *
+     * @param study whether it is a study
      * @param name of the run or study, for the names of files
      */
-    public void load(Path folder, String name) {
+    public void load(Path folder, boolean study, String name) {
         detach();
         selection = () -> Optional.of(RunSelection.of(folder));
         source = name;
-        expect(true);
+        expect(true, study);
         cards.forEach(FigureCard::showLoading);
         for (int i = 0; i < listeners.size(); i++) {
             requests.add(
@@ -249,7 +285,7 @@ public final class FigureDashboard {
     /** Removes the figures, so that those of an earlier run are not taken for those of the next. */
     public void clear() {
         detach();
-        expect(false);
+        expect(false, false);
         partial = false;
         cards.forEach(FigureCard::clear);
         showExpected();
@@ -297,25 +333,25 @@ public final class FigureDashboard {
         public void figuresReady(List<Figure> figures) {
             String of = source;
             boolean part = takePart();
-            EventQueue.invokeLater(() -> {
+            EventQueue.invokeLater(() -> deliver(index, () -> {
                 tell(index, true, part);
                 cards.get(index).show(figures, of, selection.get().orElse(null));
-            });
+            }));
         }
 
         @Override
         public void notApplicable(String reason) {
             boolean part = takePart();
-            EventQueue.invokeLater(() -> tell(index, false, part));
+            EventQueue.invokeLater(() -> deliver(index, () -> tell(index, false, part)));
         }
 
         @Override
         public void failed(String reason) {
             boolean part = takePart();
-            EventQueue.invokeLater(() -> {
+            EventQueue.invokeLater(() -> deliver(index, () -> {
                 tell(index, expected == null || expected.get(index), part);
                 cards.get(index).showMessage(reason);
-            });
+            }));
         }
     }
 }

@@ -38,6 +38,8 @@ import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.experiment.study.StudyAnalysis;
+import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRunner;
 import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
@@ -60,7 +62,7 @@ class FigureDashboardTest {
         FigureView[] view = new FigureView[1];
         EventQueue.invokeAndWait(() -> {
             FigureDashboard dashboard = new FigureDashboard(List.of(new Loss()), SampleDocuments::small);
-            dashboard.load(folder, "The run before");
+            dashboard.load(folder, false, "The run before");
             dashboard.clear();
             dashboard.show(new Loss().id(), List.of(figure()), "Disks, seed 2");
             view[0] = Seek.part(dashboard.component(), FigureView.class, null);
@@ -102,9 +104,10 @@ class FigureDashboardTest {
         });
         Seek.await("the cards", () -> card(dashboard[0], "loss").isVisible());
         assertTrue(card(dashboard[0], "weights").isVisible());
-        EventQueue.invokeAndWait(() -> dashboard[0].load(study, "Small"));
-        Seek.await("the figures", () -> !card(dashboard[0], "weights").isVisible());
-        assertTrue(card(dashboard[0], "loss").isVisible());
+        EventQueue.invokeAndWait(() -> dashboard[0].load(study, true, "Small"));
+        assertFalse(card(dashboard[0], "weights").isVisible(), "it is not known yet");
+        Seek.await("the figures", () -> card(dashboard[0], "loss").isVisible());
+        assertFalse(card(dashboard[0], "weights").isVisible());
         EventQueue.invokeAndWait(() -> {
             dashboard[0].clear();
             window[0].dispose();
@@ -137,6 +140,85 @@ class FigureDashboardTest {
         }
     }
 
+    /** Blocks until it is released. */
+    private record HeldStudy(CountDownLatch begun, CountDownLatch release) implements StudyAnalysis {
+        @Override
+        public String id() {
+            return "held-study";
+        }
+
+        @Override
+        public String displayName() {
+            return "Held";
+        }
+
+        @Override
+        public String description() {
+            return "What it shows.";
+        }
+
+        @Override
+        public List<Figure> figures(StudyResult study) {
+            begun.countDown();
+            Awaitility.await().until(() -> release.getCount() == 0);
+            return List.of(figure());
+        }
+    }
+
+    @Test
+    void theCardsOfAStudyAppearTogetherAndStay(@TempDir Path folder) throws Exception {
+        Document document = SampleDocuments.small().with("study.seeds", List.of(1, 2));
+        Path study = folder.resolve("study");
+        new StudyRunner(1, Progress.NONE).run(document, study, false);
+        HeldStudy held = new HeldStudy(new CountDownLatch(1), new CountDownLatch(1));
+        JFrame[] window = new JFrame[1];
+        FigureDashboard[] dashboard = new FigureDashboard[1];
+        EventQueue.invokeAndWait(() -> {
+            dashboard[0] =
+                    new FigureDashboard(List.of(new KernelImages(), new Loss(), new OfStudies(held)), () -> document);
+            window[0] = new JFrame();
+            window[0].add(dashboard[0].component());
+            window[0].setSize(900, 600);
+            window[0].setVisible(true);
+            dashboard[0].load(study, true, "Small");
+        });
+        Seek.await("the last analysis", () -> held.begun().getCount() == 0);
+        EventQueue.invokeAndWait(() -> {
+            assertTrue(card(dashboard[0], "loading").isVisible());
+            for (String card : List.of("weights", "loss", "held-study")) {
+                assertFalse(card(dashboard[0], card).isVisible(), card);
+            }
+        });
+        held.release().countDown();
+        Seek.await("the figures", () -> card(dashboard[0], "loss").isVisible());
+        EventQueue.invokeAndWait(() -> {
+            assertTrue(card(dashboard[0], "held-study").isVisible());
+            assertFalse(card(dashboard[0], "weights").isVisible());
+            assertFalse(card(dashboard[0], "loading").isVisible());
+            // The figures are of the same study, of which more runs are done.
+            dashboard[0].load(study, true, "Small");
+            assertTrue(card(dashboard[0], "loss").isVisible());
+            window[0].dispose();
+        });
+    }
+
+    /** As high as the last figures, so that others do not move when its own come. */
+    @Test
+    void aCardThatLoadsKeepsTheHeightOfItsFigures() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            FigureCard before = new FigureCard(new Loss());
+            before.show(List.of(figure()), "Small", null);
+            int height = before.neededHeight(400);
+            assertTrue(height > 0);
+            FigureCard next = new FigureCard(new Loss());
+            assertEquals(0, next.neededHeight(400));
+            next.showLoading();
+            assertEquals(height, next.neededHeight(400));
+            next.showMessage("It failed.");
+            assertEquals(0, next.neededHeight(400));
+        });
+    }
+
     /** Nor anything else, such as that nothing was trained. */
     @Test
     void aCardSaysThatItLoadsUntilItHasFigures(@TempDir Path folder) throws Exception {
@@ -156,7 +238,7 @@ class FigureDashboardTest {
             window[0].add(dashboard[0].component());
             window[0].setSize(900, 600);
             window[0].setVisible(true);
-            dashboard[0].load(run, "Small");
+            dashboard[0].load(run, false, "Small");
         });
         Seek.await("the card", () -> {
             JTextArea message = Seek.part(card(dashboard[0], "held"), JTextArea.class, null);

@@ -96,7 +96,7 @@ final class TrainingPage implements RunControl {
     private void studyMoved(StudyCells cells) {
         if (training != null && !training.state().isOver()) {
             if (training.isElsewhere()) {
-                dashboard.load(folder, subject.name());
+                dashboard.load(folder, ofStudy, subject.name());
             }
         } else if (training == null || cells.count(StudyCell.State.TRAINING) > 0) {
             showAnew();
@@ -256,7 +256,7 @@ final class TrainingPage implements RunControl {
         study.expect(next);
         show(RunStatus.of(next));
         if (next.trained() && !unseen) {
-            dashboard.load(folder, subject.name());
+            dashboard.load(folder, ofStudy, subject.name());
         }
         next.altered().ifPresent(this::warn);
         place.follow(next, component().isShowing(), () -> show(next));
@@ -304,7 +304,7 @@ final class TrainingPage implements RunControl {
         notice.offer(altered.fault() + "; restore the files, or train the run again.", "Use An&yway", () -> {
             notice.show(List.of());
             StoredRuns.getDefault().useAnyway(folder);
-            dashboard.load(folder, subject.name());
+            dashboard.load(folder, ofStudy, subject.name());
         });
     }
 
@@ -364,10 +364,10 @@ final class TrainingPage implements RunControl {
             }
             // While a study trains, its current run is shown; its own figures exist once it is over, if a run is done.
             if (training.isStudy() && folder != null) {
-                dashboard.load(folder, subject.name());
+                dashboard.load(folder, ofStudy, subject.name());
             }
             place.watch(folder, () -> {
-                dashboard.load(folder, subject.name());
+                dashboard.load(folder, ofStudy, subject.name());
                 show(statusOfJob());
             });
         }
