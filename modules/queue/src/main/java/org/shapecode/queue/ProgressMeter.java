@@ -1,5 +1,6 @@
 package org.shapecode.queue;
 
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.TrainingListener.Phase;
@@ -14,6 +15,7 @@ final class ProgressMeter implements Progress {
     private final TimeLeft timeLeft = new TimeLeft();
     private final boolean study;
     private final Supplier<Phase> phase;
+    private final DoubleSupplier clock;
     private volatile boolean cancelled;
     private volatile boolean interrupted;
     private volatile JobStatus.Progress latest = JobStatus.Progress.NONE;
@@ -24,20 +26,24 @@ final class ProgressMeter implements Progress {
      *
      * @param study whether the reports are of all runs of a study, else of what a single run does
      * @param phase of a single run at each report
+     * @param clock gives the time in seconds
      */
-    ProgressMeter(boolean study, Supplier<Phase> phase) {
+    ProgressMeter(boolean study, Supplier<Phase> phase, DoubleSupplier clock) {
+        this.clock = clock;
         this.study = study;
         this.phase = phase;
     }
 
     @Override
     public void report(long done, long total, String message) {
-        double now = System.nanoTime() / 1e9;
+        double now = clock.getAsDouble();
         boolean continues = new JobStatus.Progress(message, done, total, Double.NaN, 0).continues(latest);
         if (continues && now - updated < PERIOD_SECONDS && done < total) {
             return;
         }
-        if (!continues || interrupted) {
+        // Of a study, each message counts the runs, all of which one task trains.
+        boolean same = continues || study && total == latest.total() && done >= latest.done();
+        if (!same || interrupted) {
             interrupted = false;
             timeLeft.restart();
         }

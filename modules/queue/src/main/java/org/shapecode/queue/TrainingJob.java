@@ -100,7 +100,7 @@ public final class TrainingJob {
     TrainingJob(Experiment experiment, boolean study, Path folder, Runnable changed) {
         this.name = experiment.name();
         this.reports = new JobReports(experiment, study);
-        this.meter = new ProgressMeter(study, reports::phase);
+        this.meter = new ProgressMeter(study, reports::phase, () -> System.nanoTime() / 1e9);
         this.study = study;
         this.folder = new JobFolder(folder);
         this.changed = changed;

@@ -12,7 +12,7 @@ import org.shapecode.experiment.api.TrainingListener.Phase;
 
 class ProgressMeterTest {
     private Phase phase = Phase.PREPARING;
-    private final ProgressMeter meter = new ProgressMeter(false, () -> phase);
+    private final ProgressMeter meter = new ProgressMeter(false, () -> phase, () -> System.nanoTime() / 1e9);
 
     @Test
     void updatesAtMostTenTimesASecondAndAtTheEnd() {
@@ -75,9 +75,21 @@ class ProgressMeterTest {
 
     @Test
     void aStudyReportsTheWhole() {
-        ProgressMeter all = new ProgressMeter(true, () -> Phase.PREPARING);
+        ProgressMeter all = new ProgressMeter(true, () -> Phase.PREPARING, () -> 0);
         all.report(3, 4, "3 of 4 runs done");
         assertEquals(0.75, all.latest().fraction());
+    }
+
+    @Test
+    void theTimeLeftOfAStudyStaysKnownWhenARunEnds() {
+        double[] seconds = new double[1];
+        ProgressMeter all = new ProgressMeter(true, () -> Phase.PREPARING, () -> seconds[0]);
+        for (int step = 0; step <= 30; step++) {
+            seconds[0] = step;
+            all.report(step, 100, step / 10 + " of 10 runs done");
+            assertEquals(step < 5, Double.isNaN(all.latest().secondsLeft()), "after " + step);
+        }
+        assertEquals(70, all.latest().secondsLeft(), 1e-9);
     }
 
     @Test
