@@ -119,9 +119,9 @@ final class ColumnChooser {
     /** The choice of a column. */
     JCheckBox box(String column) {
         JCheckBox box = new JCheckBox(Html.plain(header.apply(column)), chosen.contains(column));
-        box.setToolTipText(Html.plain(column));
-        // The name identifies the run, so it is always shown.
-        box.setEnabled(!column.equals(RunRow.NAME));
+        boolean fixed = column.equals(RunRow.NAME);
+        box.setToolTipText(fixed ? "Always shown, as it identifies the run" : Html.plain(column));
+        box.setEnabled(!fixed);
         box.addActionListener(event -> {
             if (box.isSelected()) {
                 chosen.add(column);

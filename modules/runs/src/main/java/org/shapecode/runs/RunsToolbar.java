@@ -27,6 +27,9 @@ final class RunsToolbar {
             + "<b>lambda &gt; 0.1</b> – use only the last part of a name<br>"
             + "<b>psi3 and (seed = 1 or not done)</b> – combine conditions";
 
+    private static final String COMPARE =
+            "Compare the settings and results of the selected runs or studies side by side";
+
     private static final String STYLE = "FlatLaf.style";
     private static final String WARNING = "foreground: $Objects.RedStatus";
     private static final int FIELD_WIDTH = 330;
@@ -67,11 +70,7 @@ final class RunsToolbar {
         padded.add(panel);
         panel.add(field);
         panel.add(count);
-        button(
-                compare,
-                "Co&mpare Runs",
-                "Compare the settings and results of the selected runs or studies side by side",
-                () -> CompareWindow.bringUp());
+        button(compare, "Co&mpare Runs", COMPARE, () -> CompareWindow.bringUp());
         group.setName("group-runs");
         button(
                 group,
@@ -146,6 +145,7 @@ final class RunsToolbar {
     /** Updates the number of runs and the buttons. */
     void update() {
         compare.setEnabled(CompareWindow.canCompare(table.selected()));
+        compare.setToolTipText(compare.isEnabled() ? COMPARE : "Select two or more runs, or a study, to compare them");
         if (syntaxError != null) {
             warn(syntaxError);
             return;

@@ -28,26 +28,50 @@ final class QueueToolbar {
     private final List<Command> commands = new ArrayList<>();
     private final Supplier<List<TrainingJob>> selection;
 
-    private record Command(String name, JButton button, Predicate<TrainingJob> enabled) {}
+    /**
+     * A button.
+     *
+     * @param tip what it does
+     * @param needs which runs it can do that to, for its tip while none of them is selected
+     */
+    private record Command(String name, String tip, String needs, JButton button, Predicate<TrainingJob> possible) {
+        void update(List<TrainingJob> selected) {
+            button.setEnabled(selected.stream().anyMatch(possible));
+            button.setToolTipText(button.isEnabled() ? tip : "Select a run that " + needs + " first");
+        }
+    }
 
     QueueToolbar(TrainingQueue queue, Supplier<List<TrainingJob>> selection) {
         this.selection = selection;
         panel.setFloatable(false);
         add(
                 "&Pause",
-                "Pause the selected runs before their next step. A study that trains elsewhere cannot be paused.",
+                "Pause the selected runs before their next step",
+                "trains on this computer",
                 TrainingJob::canPause,
                 TrainingJob::pause);
         add(
                 "&Resume",
                 "Resume the selected paused or stopped runs",
+                "is paused or stopped",
                 job -> job.state().canResume(),
                 TrainingJob::resume);
-        add("Move &Up", "Train the selected runs earlier", QueueToolbar::canMove, job -> queue.move(job, true));
-        add("Move &Down", "Train the selected runs later", QueueToolbar::canMove, job -> queue.move(job, false));
+        add(
+                "Move &Up",
+                "Train the selected runs earlier",
+                "waits",
+                QueueToolbar::canMove,
+                job -> queue.move(job, true));
+        add(
+                "Move &Down",
+                "Train the selected runs later",
+                "waits",
+                QueueToolbar::canMove,
+                job -> queue.move(job, false));
         add(
                 "&Stop",
                 "Stop the selected runs, or remove them from the queue. A stopped run can be resumed.",
+                "trains or waits",
                 job -> job.state() != State.STOPPING && !job.state().isOver(),
                 TrainingJob::cancel);
         panel.add(Box.createHorizontalGlue());
@@ -62,8 +86,7 @@ final class QueueToolbar {
     /** Enables the commands that apply to the selection. */
     void update() {
         List<TrainingJob> selected = selection.get();
-        commands.forEach(
-                command -> command.button().setEnabled(selected.stream().anyMatch(command.enabled())));
+        commands.forEach(command -> command.update(selected));
     }
 
     /** A context menu with the commands that apply to the selection. */
@@ -80,15 +103,15 @@ final class QueueToolbar {
         return menu;
     }
 
-    private void add(String name, String tip, Predicate<TrainingJob> enabled, Consumer<TrainingJob> work) {
+    private void add(
+            String name, String tip, String needs, Predicate<TrainingJob> possible, Consumer<TrainingJob> work) {
         // The experiment above has the mnemonics of most; those of the context menu are enough.
         JButton button = new JButton(Actions.cutAmpersand(name));
-        button.setToolTipText(tip);
         button.addActionListener(event -> {
-            selection.get().stream().filter(enabled).forEach(work);
+            selection.get().stream().filter(possible).forEach(work);
             update();
         });
-        commands.add(new Command(name, button, enabled));
+        commands.add(new Command(name, tip, needs, button, possible));
         panel.add(button);
     }
 

@@ -42,19 +42,23 @@ final class ExperimentTabs {
     private void showRun(RunControl control) {
         Mnemonics.setLocalizedText(run, "&Run");
         run.setName("run-from-page");
-        run.setToolTipText("Train as a new run (F9)");
         run.putClientProperty("JButton.buttonType", "toolBarButton");
         run.setVisible(false);
-        run.setEnabled(control.isRunnable());
+        showRunnable(control);
         run.addActionListener(event -> {
             showTraining();
             control.run();
         });
-        control.addChangeListener(event -> run.setEnabled(control.isRunnable()));
+        control.addChangeListener(event -> showRunnable(control));
         JPanel trailing = new JPanel(new BorderLayout());
         trailing.setOpaque(false);
         trailing.add(run, BorderLayout.LINE_END);
         tabs.putClientProperty("JTabbedPane.trailingComponent", trailing);
+    }
+
+    private void showRunnable(RunControl control) {
+        run.setEnabled(control.isRunnable());
+        run.setToolTipText(control.runTip());
     }
 
     JComponent component() {

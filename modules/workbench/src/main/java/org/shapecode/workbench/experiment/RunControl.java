@@ -7,6 +7,9 @@ public interface RunControl {
     /** Whether a new run can start, or be queued: the experiment is valid. */
     boolean isRunnable();
 
+    /** What a button says that runs it: what that does, or why it cannot be run; as HTML or plain text. */
+    String runTip();
+
     /** Whether the run is waiting or training, so that it can be cancelled. */
     boolean isActive();
 

@@ -72,6 +72,7 @@ final class TrainingHeader {
     private Path folder;
     private Experiment trained;
     private StoredRun stored;
+    private TrainingJob job;
 
     /**
      * A header for an experiment.
@@ -184,13 +185,20 @@ final class TrainingHeader {
 
     /** Shows the controls of a job; null for none. */
     void show(TrainingJob training) {
-        cancel.setToolTipText(
-                training == null || !training.isElsewhere()
-                        ? STOP_TIP
-                        : "Stop the study on " + Html.plain(training.backend().displayName())
-                                + ". Otherwise it keeps running there, also when you close Shapecode. (Shift+F9)");
+        job = training;
+        cancel.setToolTipText(stopTip());
         pause.show(training);
         tuning.show(training);
+    }
+
+    private String stopTip() {
+        if (!status.active()) {
+            return "No run is training or waiting here";
+        }
+        return job == null || !job.isElsewhere()
+                ? STOP_TIP
+                : "Stop the study on " + Html.plain(job.backend().displayName())
+                        + ". Otherwise it keeps running there, also when you close Shapecode. (Shift+F9)";
     }
 
     private void update() {
@@ -214,12 +222,12 @@ final class TrainingHeader {
         }
         String problem = problem();
         run.setEnabled(problem == null);
-        run.setToolTipText(
-                problem != null ? Html.plain("Cannot run: " + problem) : status.active() ? QUEUE_TIP : RUN_TIP);
+        run.setToolTipText(runTip());
         // The runs of a study have their own seeds, which the summary shows.
         fields.get(0).component().setVisible(edit.study().isEmpty());
         resume.setVisible(status.resumable());
         cancel.setEnabled(status.active());
+        cancel.setToolTipText(stopTip());
         boolean single = valid && edit.study().isEmpty();
         runOn.setObstacle(single ? ONLY_STUDIES : null);
         // Where room is scarce, the name needs it, and only studies have a choice.
@@ -246,6 +254,12 @@ final class TrainingHeader {
                 && edit.experiment().settingsUnlike(trained).stream()
                         .anyMatch(path ->
                                 !path.equals(CHANGES) && !(trained.readsFiles() && path.startsWith("data.generator")));
+    }
+
+    /** What running it does, or why it cannot be run. */
+    String runTip() {
+        String problem = problem();
+        return problem != null ? Html.plain("Cannot run: " + problem) : status.active() ? QUEUE_TIP : RUN_TIP;
     }
 
     /** Why the experiment cannot be run as it is; null if it can. */

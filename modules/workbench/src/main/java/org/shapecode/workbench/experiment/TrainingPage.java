@@ -137,6 +137,11 @@ final class TrainingPage implements RunControl {
     }
 
     @Override
+    public String runTip() {
+        return header.runTip();
+    }
+
+    @Override
     public boolean isActive() {
         return status.active();
     }
@@ -345,13 +350,10 @@ final class TrainingPage implements RunControl {
         Optional<TrainingJob> next = further.instead(training);
         if (next.isPresent()) {
             followNew(next.get());
-        } else if (!statusOfJob().equals(status) || !training.folder().equals(folder())) {
+        } else if (!further.statusWith(training).equals(status)
+                || !training.folder().equals(folder())) {
             update();
         }
-    }
-
-    private RunStatus statusOfJob() {
-        return further.statusWith(training);
     }
 
     private void update() {
@@ -368,10 +370,10 @@ final class TrainingPage implements RunControl {
             }
             place.watch(folder, () -> {
                 dashboard.load(folder, ofStudy, subject.name());
-                show(statusOfJob());
+                show(further.statusWith(training));
             });
         }
-        show(statusOfJob());
+        show(further.statusWith(training));
     }
 
     private void updateSubject() {

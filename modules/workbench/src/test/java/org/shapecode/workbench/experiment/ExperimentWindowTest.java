@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Container;
 import java.awt.EventQueue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +21,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
+import javax.swing.JButton;
 import javax.swing.JLabel;
+import javax.swing.JTabbedPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -295,6 +298,28 @@ class ExperimentWindowTest {
         assertEquals("Small", again.getDisplayName());
         assertEquals(Optional.empty(), again.training().folder());
         assertEquals("small", again.file().origin().argument());
+    }
+
+    @Test
+    void theRunButtonBesideTheTabsSaysWhyItIsDisabled() throws Exception {
+        Edit edit = new Edit(Draft.of(SampleDocuments.small()));
+        onEventThread(() -> {
+            ExperimentWindow window = new ExperimentWindow(
+                    edit,
+                    new ExperimentFile(
+                            edit,
+                            new Origin(Optional.empty(), "small", edit.draft().text())));
+            JTabbedPane tabs = Seek.part(window, JTabbedPane.class, "pages");
+            JButton run = Seek.part(
+                    (Container) tabs.getClientProperty("JTabbedPane.trailingComponent"),
+                    JButton.class,
+                    "run-from-page");
+            assertEquals("Train as a new run (F9)", run.getToolTipText());
+            edit.set(Edit.STEPS, "-1");
+            assertFalse(run.isEnabled());
+            assertTrue(run.getToolTipText().startsWith("Cannot run: "), run.getToolTipText());
+            return null;
+        });
     }
 
     @Test
