@@ -6,6 +6,8 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +20,10 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
+import javax.swing.JToolBar;
+import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.JTableHeader;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.Mnemonics;
@@ -73,7 +78,14 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
     private final transient RememberedFolders remembered = new RememberedFolders("compared-runs");
     private final transient ComparisonModel comparison = new ComparisonModel();
     private final transient ColumnsTable names = new ColumnsTable(comparison, column -> column == 0);
-    private final transient ColumnsTable table = new ColumnsTable(comparison, column -> column > 0);
+    private final transient ColumnsTable table = new ColumnsTable(comparison, column -> column > 0) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected JTableHeader createDefaultTableHeader() {
+            return new Header(this);
+        }
+    };
     private final transient JTextArea text = StyledText.hint("");
     private final transient JCheckBox all = new JCheckBox();
     private final transient Lookup.Result<Viewable> selection =
@@ -82,6 +94,9 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
     private transient int requests;
     private transient int latest;
     private transient int selected;
+
+    /** The width that the user gave to the names, in pixels; 0 if none. */
+    private transient int namesWidth;
 
     /** Called by the platform. */
     public CompareWindow() {
@@ -103,6 +118,13 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         JScrollPane scroll = new JScrollPane();
         ColumnsTable.join(scroll, names, table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
+        names.getTableHeader().addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseReleased(MouseEvent event) {
+                int width = names.getColumnModel().getColumn(0).getPreferredWidth();
+                namesWidth = width == fittingWidth() ? 0 : width;
+            }
+        });
         add(bar, BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);
         addComponentListener(new ComponentAdapter() {
@@ -205,11 +227,15 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         return count == 0 ? "" : ", " + count + " of them in studies";
     }
 
-    /** In a narrow window, half of it is left to the values. */
     private void fitNames() {
-        int wanted = within(NAME_WIDTH, nameWidth(), MAX_NAME_WIDTH);
-        int width = getWidth() == 0 ? wanted : Math.min(wanted, getWidth() / 2);
+        int width = namesWidth > 0 ? namesWidth : fittingWidth();
         names.columns().forEach(column -> column.setPreferredWidth(width));
+    }
+
+    /** In a narrow window, half of it is left to the values. */
+    private int fittingWidth() {
+        int wanted = within(NAME_WIDTH, nameWidth(), MAX_NAME_WIDTH);
+        return getWidth() == 0 ? wanted : Math.min(wanted, getWidth() / 2);
     }
 
     private int nameWidth() {
@@ -250,7 +276,25 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         return Math.max(least * size, Math.min(width, most * size));
     }
 
-    /** Shows the names of settings in bold and marks the best results, and aligns all values with the name of the run. */
+    /** Tells where a run is. */
+    private static final class Header extends JTableHeader {
+        private static final long serialVersionUID = 1L;
+
+        Header(JTable table) {
+            super(table.getColumnModel());
+            setTable(table);
+        }
+
+        @Override
+        public String getToolTipText(MouseEvent event) {
+            int column = columnAtPoint(event.getPoint());
+            return column < 0
+                    ? null
+                    : Html.plain(((ComparisonModel) table.getModel()).place(table.convertColumnIndexToModel(column)));
+        }
+    }
+
+    /** Shows the names of settings in bold, marks the best results, and aligns numbers to the right. */
     private final class Renderer extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
@@ -270,8 +314,9 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
                     .map(tip -> Html.plain(best ? tip + ", the best of these runs" : tip))
                     .orElse(null));
             if (best) {
-                setText(getText() + " ✓");
+                setText("✓ " + getText());
             }
+            setHorizontalAlignment(comparison.isNumber(row, column) ? SwingConstants.TRAILING : SwingConstants.LEADING);
             if (column == 0) {
                 setFont(getFont().deriveFont(comparison.value(row).isSetting() ? Font.BOLD : Font.PLAIN));
                 int room = owner.getColumnModel().getColumn(shown).getWidth() - PADDING;

@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.swing.table.AbstractTableModel;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.toolkit.RunNames;
+import org.shapecode.toolkit.StyledText;
 
 /** The compared settings and results: one row per value, one column per run. Event dispatch thread. */
 final class ComparisonModel extends AbstractTableModel {
@@ -159,10 +160,21 @@ final class ComparisonModel extends AbstractTableModel {
         return column == 0 ? values.get(row).title() : values.get(row).text(runs.get(column - 1));
     }
 
+    /** Whether a cell is a number, of which those below each other should be aligned. */
+    boolean isNumber(int row, int column) {
+        return column > 0 && runs.get(column - 1).value(values.get(row).key()) instanceof Number;
+    }
+
+    /** The name of a run and where it is. */
+    String place(int column) {
+        RunRow run = runs.get(column - 1);
+        return run.name() + " – " + StyledText.shortened(run.folder());
+    }
+
     /** What the text of a cell leaves out. */
     Optional<String> tip(int row, int column) {
         return column == 0
-                ? Optional.of(values.get(row).title() + ", in files "
+                ? Optional.of(values.get(row).title() + ". In saved files and filters: "
                         + values.get(row).key())
                 : values.get(row).tip(runs.get(column - 1));
     }

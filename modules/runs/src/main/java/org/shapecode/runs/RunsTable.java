@@ -143,6 +143,24 @@ final class RunsTable extends ColumnsTable {
                         widths.getOrDefault(model.columns().get(column.getModelIndex()), DEFAULT_WIDTH)));
     }
 
+    /** It fills the window, and has a scroll bar where its columns do not fit. */
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return getParent() != null && getPreferredSize().width < getParent().getWidth();
+    }
+
+    /** Gives the width that the columns leave to what differs, which is long where much does. */
+    @Override
+    public void doLayout() {
+        int free = getWidth() - getPreferredSize().width;
+        if (getTableHeader().getResizingColumn() == null) {
+            columns().forEach(column -> {
+                boolean grows = model.columns().get(column.getModelIndex()).equals(RunRow.DIFFERS);
+                column.setWidth(column.getPreferredWidth() + (grows ? Math.max(0, free) : 0));
+            });
+        }
+    }
+
     /** Adds a listener that is called when the selection changes. */
     void onSelection(Runnable listener) {
         getSelectionModel().addListSelectionListener(event -> {

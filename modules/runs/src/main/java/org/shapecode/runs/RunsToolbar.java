@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -70,6 +71,7 @@ final class RunsToolbar {
         padded.add(panel);
         panel.add(field);
         panel.add(count);
+        compare.setName("compare-runs");
         button(compare, "Co&mpare Runs", COMPARE, () -> CompareWindow.bringUp());
         group.setName("group-runs");
         button(
@@ -155,17 +157,23 @@ final class RunsToolbar {
             warn("No run has a value named \"" + unknown + "\".");
             return;
         }
-        int all = model.all().size();
-        int shown = table.shown().size();
         field.putClientProperty("JComponent.outline", null);
         StyledText.makeSecondary(count);
-        count.setText(all == 0 ? " " : shown == all ? counted() : shown + " of " + all + " rows");
+        count.setText(model.all().isEmpty() ? " " : counted());
     }
 
     private String counted() {
-        long studies = model.all().stream().filter(RunRow::study).count();
-        String runs = Counted.of(model.all().size() - studies, "run");
-        return studies == 0 ? runs : runs + ", " + Counted.of(studies, "study", "studies");
+        String runs = counted(row -> !row.study(), "run", "runs");
+        return model.all().stream().noneMatch(RunRow::study)
+                ? runs
+                : runs + ", " + counted(RunRow::study, "study", "studies");
+    }
+
+    /** How many rows of a kind there are, or match the filter. */
+    private String counted(Predicate<RunRow> kind, String one, String many) {
+        long all = model.all().stream().filter(kind).count();
+        long shown = table.shown().stream().filter(kind).count();
+        return (shown == all ? "" : shown + " of ") + Counted.of(all, one, many);
     }
 
     private void warn(String message) {

@@ -20,7 +20,9 @@ import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
+import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
+import javax.swing.table.JTableHeader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Progress;
@@ -110,6 +112,46 @@ class CompareWindowTest {
             return caption.getPreferredSize().height > line && caption.getHeight() >= caption.getPreferredSize().height;
         });
         EventQueue.invokeAndWait(() -> SwingUtilities.getWindowAncestor(window).dispose());
+    }
+
+    @Test
+    void namesKeepTheWidthThatTheUserGaveThem() throws Exception {
+        CompareWindow window = shown(study(1, 2));
+        JFrame[] frame = new JFrame[1];
+        EventQueue.invokeAndWait(() -> {
+            frame[0] = new JFrame();
+            frame[0].add(window);
+            frame[0].setSize(700, 300);
+            frame[0].setVisible(true);
+        });
+        Seek.await("the window", () -> names(window).getTableHeader().isShowing() && window.getWidth() > 600);
+        int[] dragged = new int[1];
+        EventQueue.invokeAndWait(() -> {
+            JTableHeader header = names(window).getTableHeader();
+            int edge = header.getHeaderRect(0).width - 1;
+            RunsWindowTest.drag(header, edge, 41);
+            dragged[0] = edge + 42;
+            assertEquals(dragged[0], names(window).getColumnModel().getColumn(0).getPreferredWidth());
+            frame[0].setSize(500, 300);
+        });
+        Seek.await("the smaller window", () -> window.getWidth() < 600);
+        EventQueue.invokeAndWait(() -> {
+            assertEquals(dragged[0], names(window).getColumnModel().getColumn(0).getPreferredWidth());
+            window.show(List.of());
+            assertEquals(dragged[0], names(window).getColumnModel().getColumn(0).getPreferredWidth());
+            frame[0].dispose();
+        });
+    }
+
+    @Test
+    void theHeaderOfARunTellsWhereItIs() throws Exception {
+        CompareWindow window = shown(planned(Map.of("seed", 1)), planned(Map.of("seed", 2)));
+        EventQueue.invokeAndWait(() -> {
+            JTableHeader header =
+                    Seek.part(window, JTable.class, "compared-runs").getTableHeader();
+            String tip = header.getToolTipText(new MouseEvent(header, MouseEvent.MOUSE_MOVED, 0, 0, 5, 5, 0, false));
+            assertTrue(tip.endsWith(folder.resolve("run {seed=1}").toString()), tip);
+        });
     }
 
     @Test
@@ -223,7 +265,7 @@ class CompareWindowTest {
             MouseEvent over = new MouseEvent(
                     names, MouseEvent.MOUSE_MOVED, 0, 0, (int) cell.getCenterX(), (int) cell.getCenterY(), 0, false);
             String tip = names.getToolTipText(over);
-            assertTrue(tip.contains("training.batch"), tip);
+            assertTrue(tip.endsWith(". In saved files and filters: training.batch"), tip);
             assertFalse(cell(names, 0, 0).contains("training.batch"), cell(names, 0, 0));
         });
     }
@@ -250,7 +292,9 @@ class CompareWindowTest {
             window.show(measured);
             JTable table = Seek.part(window, JTable.class, "compared-runs");
             int row = table.getRowCount() - 1;
-            assertEquals(List.of("3.5", "2.5 \u2713"), List.of(cell(table, row, 0), cell(table, row, 1)));
+            assertEquals(List.of("3.5", "\u2713 2.5"), List.of(cell(table, row, 0), cell(table, row, 1)));
+            assertEquals(SwingConstants.TRAILING, alignment(table, row, 0));
+            assertEquals(SwingConstants.LEADING, alignment(names(window), row, 0));
         });
     }
 
@@ -300,6 +344,11 @@ class CompareWindowTest {
 
     private static String caption(CompareWindow window) {
         return Seek.part(window, JTextArea.class, null).getText();
+    }
+
+    private static int alignment(JTable table, int row, int column) {
+        return ((JLabel) table.prepareRenderer(table.getCellRenderer(row, column), row, column))
+                .getHorizontalAlignment();
     }
 
     private static String cell(JTable table, int row, int column) {

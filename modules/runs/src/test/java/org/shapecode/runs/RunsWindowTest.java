@@ -23,9 +23,11 @@ import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollBar;
 import javax.swing.JTable;
+import javax.swing.JTextField;
 import javax.swing.JToolBar;
 import javax.swing.MenuSelectionManager;
 import javax.swing.table.JTableHeader;
@@ -114,6 +116,54 @@ class RunsWindowTest {
         });
     }
 
+    private static RunRow row(String name, boolean study) {
+        return new RunRow(
+                Path.of("/runs/" + name), Run.State.DONE, study, Map.of("name", name), Map.of(), Map.of(), Notes.NONE);
+    }
+
+    @Test
+    void whatDiffersHasTheFreeWidth() throws Exception {
+        onWindow(new Dimension(2600, 400), window -> {
+            RunsTable table = table(window);
+            TableColumn differs = columns(window)
+                    .filter(each -> "Differs".equals(each.getHeaderValue()))
+                    .findFirst()
+                    .orElseThrow();
+            int preferred = differs.getPreferredWidth();
+            assertEquals(table.getParent().getWidth(), table.getWidth());
+            int others = table.columns().stream()
+                    .filter(each -> each != differs)
+                    .mapToInt(TableColumn::getPreferredWidth)
+                    .sum();
+            assertEquals(table.getWidth() - others, differs.getWidth());
+            assertTrue(differs.getWidth() > preferred, () -> differs.getWidth() + " of " + table.getWidth());
+            assertEquals(preferred, table.widths().get(RunRow.DIFFERS), "the free width is not stored");
+        });
+    }
+
+    @Test
+    void theFilterCountsRunsAndTheToolbarSaysWhatItNeeds() throws Exception {
+        onWindow(new Dimension(1000, 400), window -> {
+            RunsModel model = (RunsModel) table(window).getModel();
+            model.show(List.of(row("a", false), row("b", false), row("c", true)));
+            JTextField filter = Seek.part(window, JTextField.class, "runs-filter");
+            filter.setText("b");
+            assertTrue(has(window, "1 of 2 runs, 0 of 1 study"));
+            filter.setText("");
+            assertTrue(has(window, "2 runs, 1 study"));
+            JButton compare = Seek.part(window, JButton.class, "compare-runs");
+            assertEquals("Select two or more runs, or a study, to compare them", compare.getToolTipText());
+            table(window).selectAll();
+            assertTrue(compare.getToolTipText().startsWith("Compare the settings"), compare.getToolTipText());
+        });
+    }
+
+    private static boolean has(Container part, String text) {
+        return Stream.of(part.getComponents())
+                .anyMatch(each -> each instanceof JLabel label && text.equals(label.getText())
+                        || each instanceof Container inside && has(inside, text));
+    }
+
     @Test
     void theNamesStayWhileTheTableScrolls() throws Exception {
         onWindow(new Dimension(600, 400), window -> {
@@ -162,7 +212,7 @@ class RunsWindowTest {
                         : Stream.empty();
     }
 
-    private static void drag(JTableHeader header, int x, int by) {
+    static void drag(JTableHeader header, int x, int by) {
         int y = header.getHeight() / 2;
         mouse(header, MouseEvent.MOUSE_MOVED, x, y, 0);
         mouse(header, MouseEvent.MOUSE_PRESSED, x, y, InputEvent.BUTTON1_DOWN_MASK);
