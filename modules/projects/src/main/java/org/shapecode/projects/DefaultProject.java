@@ -10,6 +10,7 @@ import org.openide.util.RequestProcessor;
 import org.openide.windows.OnShowing;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.ProjectFolder;
+import org.shapecode.projects.tree.ProjectsTree;
 import org.shapecode.toolkit.Settings;
 
 /**
@@ -46,7 +47,7 @@ public final class DefaultProject implements Runnable {
         try {
             ProjectFolder.create(home, NAME);
             Projects.open(home);
-            ProjectsWindow.expand(home);
+            ProjectsTree.expand(home);
         } catch (Problem e) {
             // Not requested by the user, who gets an error when a run cannot be written there.
             LOGGER.log(Level.FINE, "Cannot open a project in " + home, e);

@@ -10,6 +10,7 @@ import org.openide.awt.ActionRegistration;
 import org.openide.awt.StatusDisplayer;
 import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.projects.files.FileTasks;
+import org.shapecode.projects.tree.ProjectsTree;
 
 /** Creates a project. Event dispatch thread. */
 @ActionID(category = "Project", id = "org.shapecode.projects.NewProjectAction")
@@ -31,7 +32,7 @@ public final class NewProjectAction implements ActionListener {
                             return List.of(folder);
                         },
                         created -> {
-                            ProjectsWindow.show(folder);
+                            ProjectsTree.show(folder);
                             StatusDisplayer.getDefault().setStatusText("Created the project " + name);
                         }));
     }

@@ -14,6 +14,7 @@ import org.openide.awt.ActionRegistration;
 import org.openide.filesystems.FileChooserBuilder;
 import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.projects.files.FileTasks;
+import org.shapecode.projects.tree.ProjectsTree;
 import org.shapecode.toolkit.Background;
 
 /** Opens a project. Offers to turn any other folder into a project. Event dispatch thread. */
@@ -49,7 +50,7 @@ public final class OpenProjectAction implements ActionListener {
                         Projects.open(folder);
                         return List.of(folder);
                     },
-                    opened -> ProjectsWindow.show(folder));
+                    opened -> ProjectsTree.show(folder));
         }
     }
 

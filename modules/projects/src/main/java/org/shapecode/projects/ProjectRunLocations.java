@@ -13,6 +13,7 @@ import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.projects.files.TrashTask;
 import org.shapecode.projects.tree.ItemOperations;
+import org.shapecode.projects.tree.ProjectsTree;
 import org.shapecode.runs.RunLocations;
 
 /** Adds the runs of the open projects to the runs table. */
@@ -32,6 +33,11 @@ public final class ProjectRunLocations implements RunLocations {
     private static String uniqueName(Map<String, RunStore> stores, ProjectFolder project) {
         String name = project.name();
         return stores.containsKey(name) ? name + " in " + project.folder().getParent() : name;
+    }
+
+    @Override
+    public void reveal(Path folder) {
+        ProjectsTree.reveal(folder);
     }
 
     @Override

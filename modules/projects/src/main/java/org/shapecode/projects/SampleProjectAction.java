@@ -19,6 +19,7 @@ import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.projects.files.FileOperations;
 import org.shapecode.projects.files.FileTasks;
+import org.shapecode.projects.tree.ProjectsTree;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /**
@@ -35,7 +36,7 @@ public final class SampleProjectAction implements ActionListener {
     public void actionPerformed(ActionEvent event) {
         Path target = DefaultProject.home().resolve(NAME);
         FileTasks.run("Opening " + NAME, progress -> open(target, progress), studies -> {
-            ProjectsWindow.show(target);
+            ProjectsTree.show(target);
             studies.forEach(ExperimentWindows::openRun);
         });
     }

@@ -23,6 +23,7 @@ import org.openide.awt.ActionRegistration;
 import org.openide.awt.Mnemonics;
 import org.openide.awt.StatusDisplayer;
 import org.openide.filesystems.FileChooserBuilder;
+import org.openide.util.Lookup;
 import org.openide.windows.WindowManager;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.PluginCall;
@@ -142,5 +143,6 @@ public final class ImportNetwork implements ActionListener {
     private static void show(Path folder) {
         StatusDisplayer.getDefault().setStatusText("Imported into " + folder);
         ExperimentWindows.openRun(folder);
+        Lookup.getDefault().lookupAll(RunLocations.class).forEach(each -> each.reveal(folder));
     }
 }

@@ -35,6 +35,9 @@ public interface RunLocations {
     /** The run stores of this service by name. */
     Map<String, RunStore> stores();
 
+    /** Selects a run or study where runs are listed by location, such as in the tree of projects. Thread-safe; returns immediately. */
+    void reveal(Path folder);
+
     /**
      * Asks for another name of a run or study, and renames its folder. Event dispatch thread; errors are reported in a dialog.
      *

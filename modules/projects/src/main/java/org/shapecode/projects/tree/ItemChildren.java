@@ -77,6 +77,11 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
         refresh(false);
     }
 
+    /** Lists the items again on the calling thread, which must not be the event dispatch thread. */
+    void listAtOnce() {
+        refresh(true);
+    }
+
     @Override
     protected boolean createKeys(List<TreeItem> keys) {
         Map<TreeItem, ItemPresentation> found = list();

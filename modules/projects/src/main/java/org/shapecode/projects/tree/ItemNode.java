@@ -6,6 +6,7 @@ import java.awt.dnd.DnDConstants;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.Action;
 import org.openide.nodes.AbstractNode;
 import org.openide.nodes.Children;
@@ -40,14 +41,25 @@ class ItemNode extends AbstractNode {
      * @param more further objects for its lookup
      */
     ItemNode(TreeItem item, ItemPresentation presentation, Object... more) {
-        this(item, presentation, new InstanceContent(), more);
+        this(
+                item,
+                presentation,
+                item.kind().hasChildren() ? Optional.of(new ItemChildren(item)) : Optional.empty(),
+                new InstanceContent(),
+                more);
     }
 
-    private ItemNode(TreeItem item, ItemPresentation presentation, InstanceContent content, Object... more) {
-        super(children(item), new AbstractLookup(content));
+    private ItemNode(
+            TreeItem item,
+            ItemPresentation presentation,
+            Optional<ItemChildren> children,
+            InstanceContent content,
+            Object... more) {
+        super(children.map(each -> Children.create(each, true)).orElse(Children.LEAF), new AbstractLookup(content));
         this.item = item;
         this.content = content;
         permanent.add(item);
+        children.ifPresent(permanent::add);
         permanent.addAll(List.of(more));
         if (isTrained()) {
             permanent.add(new ViewableRun(item.path(), presentation.name()));
@@ -58,10 +70,6 @@ class ItemNode extends AbstractNode {
 
     private boolean isTrained() {
         return item.kind() == ItemKind.RUN || item.kind() == ItemKind.STUDY;
-    }
-
-    private static Children children(TreeItem item) {
-        return item.kind().hasChildren() ? Children.create(new ItemChildren(item), true) : Children.LEAF;
     }
 
     /** Updates the presentation. Thread-safe. */

@@ -59,7 +59,7 @@ public final class ItemOperations {
     }
 
     static void rename(TreeItem item, String name) {
-        rename(item.path(), progress -> ItemFiles.rename(item, name, progress), to -> {});
+        rename(item.path(), progress -> ItemFiles.rename(item, name, progress), ProjectsTree::reveal);
     }
 
     private static void rename(Path path, Function<Progress, List<Path>> work, Consumer<Path> renamed) {
@@ -158,7 +158,12 @@ public final class ItemOperations {
     }
 
     static void duplicate(List<TreeItem> items) {
-        FileTasks.run("Duplicating", progress -> ItemFiles.duplicate(items, progress), done -> {});
+        FileTasks.run("Duplicating", progress -> ItemFiles.duplicate(items, progress), copies -> reveal(copies));
+    }
+
+    /** The last one, which is where further ones are. */
+    private static void reveal(List<Path> created) {
+        created.stream().reduce((one, next) -> next).ifPresent(ProjectsTree::reveal);
     }
 
     static void move(List<Path> sources, Path folder) {
@@ -179,6 +184,7 @@ public final class ItemOperations {
                 "Copying to " + FileNames.base(folder),
                 progress -> ItemFiles.copy(sources, folder, progress),
                 copies -> {
+                    reveal(copies);
                     if (opens && copies.size() <= MAX_OPENED) {
                         Background.run(() ->
                                 copies.stream().filter(Files::isRegularFile).forEach(ExperimentWindows::open));

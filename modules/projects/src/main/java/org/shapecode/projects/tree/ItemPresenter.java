@@ -68,7 +68,7 @@ final class ItemPresenter {
                     label,
                     label,
                     JobStatusText.briefRunsDone(done, runs),
-                    tip(JobStatusText.study(study.state(), done, runs), item),
+                    tip(label, JobStatusText.study(study.state(), done, runs), item.path()),
                     ICONS + "study.svg",
                     Instant.EPOCH,
                     Optional.of(study.state()),
@@ -80,6 +80,11 @@ final class ItemPresenter {
 
     private static String tip(String what, TreeItem item) {
         return tip(what, item.path());
+    }
+
+    /** Begins with the whole name, of which the tree may show a part only. */
+    static String tip(String name, String what, Path path) {
+        return tip(name + " – " + what, path);
     }
 
     static String tip(String what, Path path) {

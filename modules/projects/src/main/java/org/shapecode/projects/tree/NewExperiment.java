@@ -4,18 +4,26 @@ import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
+import org.netbeans.api.project.ProjectUtils;
+import org.netbeans.api.project.ui.OpenProjects;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
+import org.openide.filesystems.FileUtil;
 import org.openide.util.Lookup;
 import org.openide.util.Utilities;
 import org.openide.windows.TopComponent;
-import org.openide.windows.WindowManager;
+import org.shapecode.core.Html;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Document;
@@ -34,13 +42,11 @@ import org.shapecode.workbench.experiment.FileActions;
 @ActionRegistration(displayName = "New &Experiment…")
 @ActionReference(path = "Menu/File", position = 60)
 public final class NewExperiment implements ActionListener {
-    private static final String PROJECTS = "projectTabLogical_tc";
-
-    /** Uses the folder that is selected in the Projects window, also while another window is active; or else the home folder. */
+    /** Proposes the folder that is selected in the Projects window, also while another window is active; or else the home folder. */
     @Override
     public void actionPerformed(ActionEvent event) {
-        TopComponent projects = WindowManager.getDefault().findTopComponent(PROJECTS);
-        ask(Stream.of(Utilities.actionsGlobalContext(), projects == null ? Lookup.EMPTY : projects.getLookup())
+        Lookup projects = ProjectsTree.window().map(TopComponent::getLookup).orElse(Lookup.EMPTY);
+        ask(Stream.of(Utilities.actionsGlobalContext(), projects)
                 .flatMap(context -> context.lookupAll(TreeItem.class).stream())
                 .findFirst()
                 .map(TreeItem::target)
@@ -49,10 +55,53 @@ public final class NewExperiment implements ActionListener {
 
     static void ask(Path folder) {
         Background.run(
-                () -> new Choice(outsideRuns(folder), Template.all()), choice -> ask(choice.folder, choice.templates));
+                () -> {
+                    Path proposed = outsideRuns(folder);
+                    return new Choice(proposed, Place.around(proposed, Place.projects()), Template.all());
+                },
+                NewExperiment::ask);
     }
 
-    private record Choice(Path folder, List<Template> templates) {}
+    private record Choice(Path proposed, List<Place> places, List<Template> templates) {}
+
+    /**
+     * Where an experiment can be created.
+     *
+     * @param name of the project, and of the folder in it
+     */
+    record Place(String name, Path folder) {
+        /** The open projects. */
+        private static List<Place> projects() {
+            return Arrays.stream(OpenProjects.getDefault().getOpenProjects())
+                    .map(ProjectUtils::getInformation)
+                    .map(each -> new Place(
+                            each.getDisplayName(),
+                            FileUtil.toFile(each.getProject().getProjectDirectory())
+                                    .toPath()))
+                    .toList();
+        }
+
+        /** The projects, with a folder that is none of them after the one that it is in. */
+        static List<Place> around(Path folder, List<Place> projects) {
+            List<Place> places = new ArrayList<>(projects);
+            if (projects.stream().noneMatch(each -> each.folder.equals(folder))) {
+                Optional<Place> project = projects.stream()
+                        .filter(each -> folder.startsWith(each.folder))
+                        .max(Comparator.comparingInt(each -> each.folder.getNameCount()));
+                places.add(
+                        project.map(each -> places.indexOf(each) + 1).orElse(0),
+                        project.map(each -> new Place(each.name + " / " + each.folder.relativize(folder), folder))
+                                .orElseGet(() -> new Place(folder.getFileName().toString(), folder)));
+            }
+            return List.copyOf(places);
+        }
+
+        /** As a list shows it. */
+        @Override
+        public String toString() {
+            return Html.plain(name);
+        }
+    }
 
     /** The project's own folder if one for runs is selected, where the tree would take the experiment for one of a run. */
     static Path outsideRuns(Path folder) {
@@ -62,29 +111,43 @@ public final class NewExperiment implements ActionListener {
                 .orElse(folder);
     }
 
-    private static void ask(Path folder, List<Template> templates) {
+    private static void ask(Choice choice) {
         InputDialog dialog = new InputDialog("New Experiment", "&Create");
-        Gallery gallery = new Gallery(templates);
-        JTextField name = dialog.field("name", free(folder, gallery.selected()));
+        Gallery gallery = new Gallery(choice.templates);
+        JComboBox<Place> places = new JComboBox<>(choice.places.toArray(Place[]::new));
+        places.setName("project");
+        Supplier<Path> folder = () -> ((Place) places.getSelectedItem()).folder;
+        JLabel path = new JLabel();
+        choice.places.stream()
+                .filter(each -> each.folder.equals(choice.proposed))
+                .findFirst()
+                .ifPresent(places::setSelectedItem);
+        JTextField name = dialog.field("name", free(folder.get(), gallery.selected()));
         String[] proposed = {name.getText()};
-        gallery.onSelection(() -> {
+        Runnable changed = () -> {
+            path.setText(StyledText.shortened(folder.get()));
             boolean own = gallery.selected().document().isEmpty();
             name.setEnabled(!own);
+            places.setEnabled(!own);
             // A name that the user typed stays.
             if (!own && name.getText().equals(proposed[0])) {
-                proposed[0] = free(folder, gallery.selected());
+                proposed[0] = free(folder.get(), gallery.selected());
                 name.setText(proposed[0]);
             }
             dialog.recheck();
-        });
+        };
+        gallery.onSelection(changed);
+        places.addActionListener(event -> changed.run());
+        changed.run();
         dialog.row("&Start from:", gallery.component())
                 .row("&Name:", name)
-                .row("Folder:", new JLabel(StyledText.shortened(folder)));
+                .row("&Project:", places)
+                .row("Folder:", path);
         dialog.ask(
                 () -> gallery.selected().document().isEmpty()
                         ? Optional.empty()
-                        : FileNames.problem(folder, name.getText(), Document.SUFFIX),
-                () -> create(folder, name.getText(), gallery.selected()));
+                        : FileNames.problem(folder.get(), name.getText(), Document.SUFFIX),
+                () -> create(folder.get(), name.getText(), gallery.selected()));
     }
 
     private static String free(Path folder, Template template) {
@@ -100,7 +163,10 @@ public final class NewExperiment implements ActionListener {
         FileTasks.run(
                 "Creating " + name,
                 progress -> List.of(write(folder.resolve(name + Document.SUFFIX), name, template)),
-                created -> created.forEach(ExperimentWindows::edit));
+                created -> created.forEach(file -> {
+                    ExperimentWindows.edit(file);
+                    ProjectsTree.reveal(file);
+                }));
     }
 
     /** Writes the experiment of a template under a new name. */

@@ -32,6 +32,6 @@ final class NewFolder {
                         throw new Problem("Cannot create the folder " + folder + ": " + Reason.of(e) + ".", e);
                     }
                 },
-                created -> {});
+                created -> created.forEach(ProjectsTree::reveal));
     }
 }

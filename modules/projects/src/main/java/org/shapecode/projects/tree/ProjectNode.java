@@ -2,6 +2,7 @@ package org.shapecode.projects.tree;
 
 import java.beans.PropertyChangeEvent;
 import java.beans.PropertyChangeListener;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,7 +41,10 @@ public final class ProjectNode extends ItemNode implements PropertyChangeListene
         return node;
     }
 
-    /** The node of a file or folder at or below a node. Waits for files to be listed: not on the event dispatch thread. */
+    /**
+     * The node of a file or folder at or below a node, also of one that was created just now. Waits for files to be listed: not
+     * on the event dispatch thread.
+     */
     public static Optional<Node> find(Node root, Path path) {
         TreeItem item = root.getLookup().lookup(TreeItem.class);
         if (item == null || !path.startsWith(item.path())) {
@@ -49,6 +53,16 @@ public final class ProjectNode extends ItemNode implements PropertyChangeListene
         if (path.equals(item.path())) {
             return Optional.of(root);
         }
+        Optional<Node> found = below(root, path);
+        ItemChildren children = root.getLookup().lookup(ItemChildren.class);
+        if (found.isEmpty() && children != null && Files.exists(path)) {
+            children.listAtOnce();
+            found = below(root, path);
+        }
+        return found;
+    }
+
+    private static Optional<Node> below(Node root, Path path) {
         for (Node child : root.getChildren().getNodes(true)) {
             Optional<Node> found = find(child, path);
             if (found.isPresent()) {

@@ -34,7 +34,7 @@ final class RunPresenter {
                 state == Run.State.RUNNING || started.equals(Instant.EPOCH)
                         ? status
                         : status + ", " + shortDate(started, ZonedDateTime.now()),
-                ItemPresenter.tip(warning.orElseGet(() -> sentence(run, state, status)), folder),
+                ItemPresenter.tip(name, warning.orElseGet(() -> sentence(run, state, status)), folder),
                 "org/shapecode/toolkit/" + state.id() + ".svg",
                 started,
                 Optional.of(state),

@@ -55,7 +55,7 @@ class DamagedRunTest {
         Path run = TestFolders.run(folder.resolve("a"));
         Files.writeString(run.resolve("failure.txt"), "Training diverged at step 7.\n");
         ItemPresentation item = read(run);
-        assertTrue(item.tip().startsWith("Failed: Training diverged at step 7."), item.tip());
+        assertTrue(item.tip().startsWith("a – Failed: Training diverged at step 7."), item.tip());
         assertEquals("failed", item.aside());
     }
 

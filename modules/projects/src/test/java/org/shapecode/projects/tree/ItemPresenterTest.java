@@ -87,7 +87,7 @@ class ItemPresenterTest {
         ItemPresentation given = read(TestFolders.doneRun(folder.resolve("disks-20260102-030405-2")));
         assertEquals("Disks", given.label());
         assertTrue(given.aside().startsWith("done"), given.aside());
-        assertTrue(given.tip().startsWith("Done – "), given.tip());
+        assertTrue(given.tip().startsWith("Disks – Done – "), given.tip());
         assertEquals("Größe 1", read(TestFolders.run(folder.resolve("Größe 1"))).label());
     }
 
@@ -107,7 +107,7 @@ class ItemPresenterTest {
         assertFalse(read(run).warned());
         findings(run, "collapsed");
         assertTrue(read(run).warned());
-        assertTrue(read(run).tip().startsWith("It is so. – "), read(run).tip());
+        assertTrue(read(run).tip().startsWith("a – It is so. – "), read(run).tip());
     }
 
     private static void findings(Path run, String kind) throws IOException {
@@ -139,7 +139,7 @@ class ItemPresenterTest {
     void showsTheState() throws IOException {
         ItemPresentation stopped = read(TestFolders.run(folder.resolve("a")));
         assertEquals("stopped", stopped.aside());
-        assertTrue(stopped.tip().startsWith("Stopped at step 0 of "), stopped.tip());
+        assertTrue(stopped.tip().startsWith("a – Stopped at step 0 of "), stopped.tip());
         Files.writeString(TestFolders.run(folder.resolve("b")).resolve("failure.txt"), "It diverged.");
         ItemPresentation failed = read(folder.resolve("b"));
         assertEquals("failed", failed.aside());

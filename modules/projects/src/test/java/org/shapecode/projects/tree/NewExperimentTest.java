@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,23 @@ class NewExperimentTest {
         Path own = Files.createDirectories(project.resolve("squares"));
         assertEquals(own, NewExperiment.outsideRuns(own));
         assertEquals(folder, NewExperiment.outsideRuns(folder));
+    }
+
+    /** The user sees the project, and can choose another one. */
+    @Test
+    void offersTheOpenProjectsAndTheSelectedFolder() {
+        NewExperiment.Place one = new NewExperiment.Place("One", folder.resolve("one"));
+        NewExperiment.Place two = new NewExperiment.Place("Two", folder.resolve("two"));
+        List<NewExperiment.Place> projects = List.of(one, two);
+        assertEquals(projects, NewExperiment.Place.around(two.folder(), projects));
+        Path inside = one.folder().resolve("squares");
+        assertEquals(
+                List.of(one, new NewExperiment.Place("One / squares", inside), two),
+                NewExperiment.Place.around(inside, projects));
+        Path outside = folder.resolve("other");
+        assertEquals(
+                List.of(new NewExperiment.Place("other", outside), one, two),
+                NewExperiment.Place.around(outside, projects));
     }
 
     @Test
