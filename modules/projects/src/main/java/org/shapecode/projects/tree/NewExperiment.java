@@ -78,6 +78,7 @@ public final class NewExperiment implements ActionListener {
                             each.getDisplayName(),
                             FileUtil.toFile(each.getProject().getProjectDirectory())
                                     .toPath()))
+                    .sorted(Comparator.comparing(Place::name, String.CASE_INSENSITIVE_ORDER))
                     .toList();
         }
 

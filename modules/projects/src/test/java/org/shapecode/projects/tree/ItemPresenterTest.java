@@ -143,7 +143,7 @@ class ItemPresenterTest {
         Files.writeString(TestFolders.run(folder.resolve("b")).resolve("failure.txt"), "It diverged.");
         ItemPresentation failed = read(folder.resolve("b"));
         assertEquals("failed", failed.aside());
-        assertTrue(failed.tip().startsWith("Failed: It diverged."), failed.tip());
+        assertTrue(failed.tip().startsWith("b – Failed: It diverged."), failed.tip());
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.openide.util.lookup.ServiceProvider;
 /** Keeps the titles of notifications. */
 @ServiceProvider(service = NotificationDisplayer.class)
 public final class RecordedNotifications extends NotificationDisplayer {
-    static final List<String> TITLES = new CopyOnWriteArrayList<>();
+    /** Of those that are shown. */
+    public static final List<String> TITLES = new CopyOnWriteArrayList<>();
 
     private static Notification recorded(String title) {
         TITLES.add(title);

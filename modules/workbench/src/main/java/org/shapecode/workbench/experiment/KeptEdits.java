@@ -4,6 +4,7 @@ import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,8 @@ import org.shapecode.toolkit.Background;
 /**
  * Unsaved edits whose window is closed. Those of a file return when it is opened. Those of an experiment without a file
  * return when the program starts again, if their window was open when it exited, and are in File &gt; Open Recent otherwise.
- * When the main window opens, edits from before a crash are offered. Event dispatch thread.
+ * When the main window opens, edits from before a crash are offered, and it is told where those are that were unsaved when the
+ * program exited. Event dispatch thread.
  */
 @OnShowing
 public final class KeptEdits implements Runnable {
@@ -37,6 +39,14 @@ public final class KeptEdits implements Runnable {
 
     /** Those without a file, or whose file was deleted, latest first. */
     private static List<Autosave.Entry> unfiled = List.of();
+
+    private static final String ICON = "org/shapecode/workbench/experiment/experiment.svg";
+
+    /** More names are not told one by one. */
+    private static final int MOST_NAMES = 3;
+
+    /** The experiments of the last session that have their edits again, of which nothing has been told yet. */
+    private static final List<String> BACK = new ArrayList<>();
 
     /** The notification of each, by its file, or by itself without one. */
     private static final Map<Object, Notification> TOLD = new HashMap<>();
@@ -56,21 +66,30 @@ public final class KeptEdits implements Runnable {
         Map<Autosave.Entry, Origin> found = new LinkedHashMap<>();
         for (Autosave.Entry entry : Autosave.recoverable()) {
             boolean crashed = entry.state() == Autosave.State.OPEN;
-            if (crashed
-                    || entry.state() == Autosave.State.EXITED && entry.file().isEmpty()) {
+            if (crashed || entry.state() == Autosave.State.EXITED && !isDeleted(entry)) {
                 found.put(entry, origin(entry));
             }
         }
         return found;
     }
 
+    private static boolean isDeleted(Autosave.Entry entry) {
+        return entry.file().filter(file -> !Files.exists(file)).isPresent();
+    }
+
     private static void restore(Map<Autosave.Entry, Origin> found) {
         found.forEach((entry, origin) -> {
             if (entry.state() == Autosave.State.EXITED) {
-                // The window in front is the one that was.
-                ExperimentWindows.restored(entry, origin).open();
+                if (entry.file().isEmpty()) {
+                    // The window in front is the one that was.
+                    ExperimentWindows.restored(entry, origin).open();
+                } else {
+                    // Its window was not opened again.
+                    tell(entry);
+                }
             }
         });
+        tellBack();
         List<Autosave.Entry> crashed = found.keySet().stream()
                 .filter(entry -> entry.state() == Autosave.State.OPEN)
                 .toList();
@@ -126,14 +145,41 @@ public final class KeptEdits implements Runnable {
                 NotificationDisplayer.getDefault()
                         .notify(
                                 where,
-                                ImageUtilities.loadIcon("org/shapecode/workbench/experiment/experiment.svg"),
+                                ImageUtilities.loadIcon(ICON),
                                 "Open",
                                 event -> ExperimentWindows.reopen(entry)));
         list();
     }
 
+    /** Tells which windows of the last session have their edits again. */
+    static void tellBack() {
+        if (BACK.isEmpty()) {
+            return;
+        }
+        boolean one = BACK.size() == 1;
+        String names = BACK.size() > MOST_NAMES
+                ? BACK.size() + " experiments"
+                : one
+                        ? BACK.get(0)
+                        : String.join(", ", BACK.subList(0, BACK.size() - 1)) + " and " + BACK.get(BACK.size() - 1);
+        BACK.clear();
+        NotificationDisplayer.getDefault()
+                .notify(
+                        "Unsaved edits of " + names + " were kept; they are back in "
+                                + (one ? "its window." : "their windows."),
+                        ImageUtilities.loadIcon(ICON),
+                        "Show",
+                        event -> ExperimentWindow.all()
+                                .filter(window -> window.file().isModified())
+                                .findFirst()
+                                .ifPresent(ExperimentWindow::requestActive));
+    }
+
     /** Takes back what was told of edits that are in a window again. */
     static void returned(Autosave.Entry entry) {
+        if (entry.state() == Autosave.State.EXITED) {
+            BACK.add(entry.name());
+        }
         Notification told = TOLD.remove(key(entry));
         if (told != null) {
             told.clear();

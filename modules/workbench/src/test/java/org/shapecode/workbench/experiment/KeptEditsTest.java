@@ -2,14 +2,17 @@ package org.shapecode.workbench.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.awt.EventQueue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.editor.Autosave;
 import org.shapecode.editor.Origin;
+import org.shapecode.queue.window.RecordedNotifications;
 
 class KeptEditsTest {
     private static final byte[] NO_TEXT = {'P', 'K', 3, 4, (byte) 0xff, (byte) 0xfe};
@@ -29,6 +32,33 @@ class KeptEditsTest {
             assertEquals(
                     new Origin(Optional.empty(), images.toString(), ""), origin(Optional.empty(), images.toString()));
         }
+    }
+
+    private static Autosave.Entry kept(String name, Autosave.State state) {
+        return new Autosave.Entry(null, name, Optional.empty(), "disks", "{}", state);
+    }
+
+    /** As when a tab is closed, but of all windows at once. */
+    @Test
+    void whichWindowsHaveTheirEditsAgainIsToldAtTheStart() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            KeptEdits.tellBack();
+            RecordedNotifications.TITLES.clear();
+            KeptEdits.returned(kept("Closed", Autosave.State.CLOSED));
+            KeptEdits.tellBack();
+            assertEquals(List.of(), RecordedNotifications.TITLES);
+            KeptEdits.returned(kept("Disks", Autosave.State.EXITED));
+            KeptEdits.tellBack();
+            KeptEdits.tellBack();
+            KeptEdits.returned(kept("Disks", Autosave.State.EXITED));
+            KeptEdits.returned(kept("Rings", Autosave.State.EXITED));
+            KeptEdits.tellBack();
+            assertEquals(
+                    List.of(
+                            "Unsaved edits of Disks were kept; they are back in its window.",
+                            "Unsaved edits of Disks and Rings were kept; they are back in their windows."),
+                    RecordedNotifications.TITLES);
+        });
     }
 
     @Test
