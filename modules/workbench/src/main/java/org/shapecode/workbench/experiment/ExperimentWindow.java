@@ -10,8 +10,10 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.swing.LayoutFocusTraversalPolicy;
@@ -67,6 +69,7 @@ public final class ExperimentWindow extends FocusKeepingWindow {
     private transient boolean busy;
     private transient boolean closed;
     private transient Optional<Path> recorded = Optional.empty();
+    private transient Title title = new Title("", Optional.empty(), "");
 
     /** A window for an experiment that can be edited. */
     ExperimentWindow(Edit edit, ExperimentFile file) {
@@ -282,23 +285,44 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         return file.path().isEmpty() && file.origin().argument().endsWith(Document.SUFFIX);
     }
 
-    /** Titles all windows, as equal names need something that tells them apart. */
+    /**
+     * Titles all windows, as equal names need something that tells them apart. A window keeps its title while it has the same
+     * name and run, so that it is recognised while others come and go.
+     */
     private static void showTitles(Stream<ExperimentWindow> all) {
         List<ExperimentWindow> windows = all.distinct()
                 .sorted(Comparator.comparing(window -> window.number))
                 .toList();
-        List<String> names = RunNames.distinct(
-                windows.stream()
-                        .map(window -> StyledText.shortened(window.name(), MAX_TITLE_LENGTH))
-                        .toList(),
-                windows.stream().map(window -> window.training.folder()).toList());
-        for (int i = 0; i < names.size(); i++) {
-            windows.get(i).showTitle(names.get(i));
+        List<String> names = windows.stream()
+                .map(window -> StyledText.shortened(window.name(), MAX_TITLE_LENGTH))
+                .toList();
+        List<String> distinct = RunNames.distinct(
+                names, windows.stream().map(window -> window.training.folder()).toList());
+        Set<String> taken = new HashSet<>();
+        for (ExperimentWindow window : windows) {
+            if (window.title.isOf(window)) {
+                taken.add(window.title.shown);
+            }
+        }
+        for (int i = 0; i < windows.size(); i++) {
+            ExperimentWindow window = windows.get(i);
+            String shown = window.title.shown;
+            if (!window.title.isOf(window)) {
+                shown = taken.contains(names.get(i)) ? distinct.get(i) : names.get(i);
+                for (int number = 2; !taken.add(shown); number++) {
+                    shown = distinct.get(i) + " (" + number + ")";
+                }
+                window.title = new Title(window.name(), window.training.folder(), shown);
+            }
+            window.setDisplayName(Html.plain(window.file.isModified() ? shown + " *" : shown));
         }
     }
 
-    private void showTitle(String name) {
-        setDisplayName(Html.plain(file.isModified() ? name + " *" : name));
+    /** What a window was titled for, and how. */
+    private record Title(String name, Optional<Path> run, String shown) {
+        boolean isOf(ExperimentWindow window) {
+            return name.equals(window.name()) && run.equals(window.training.folder());
+        }
     }
 
     private void updateBusy() {
@@ -311,7 +335,9 @@ public final class ExperimentWindow extends FocusKeepingWindow {
     private void refresh() {
         setName(name());
         showTitles(Stream.concat(all(), Stream.of(this)));
-        setToolTipText(place().map(Path::toString).orElse(Html.plain(name()) + " (not saved yet)"));
+        String whole = isOfRun() ? training.subject().name() : name();
+        setToolTipText(Html.plain(
+                whole + place().map(path -> " – " + StyledText.shortened(path)).orElse(" (not saved yet)")));
         List<Object> next = new ArrayList<>(List.of(training.subject(), file, getActionMap()));
         file.unsaved().ifPresent(next::add);
         Optional<Path> place = place();

@@ -103,6 +103,11 @@ record StoredRun(
                 new LocalBackend());
     }
 
+    /** The name, after that of the study to which it belongs: the same as in every list of runs. */
+    String wholeName() {
+        return within.map(study -> study + " / " + name).orElse(name);
+    }
+
     private static Experiment readable(Document document) {
         return document.installed().reading().value();
     }

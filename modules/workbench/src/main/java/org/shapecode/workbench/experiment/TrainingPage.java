@@ -378,7 +378,7 @@ final class TrainingPage implements RunControl {
 
     private void updateSubject() {
         String experiment = training == null || folder == null ? edit.name() : training.name();
-        subject.set(runName().orElse(experiment), training, folder, edit.document());
+        subject.set(stored == null ? experiment : stored.wholeName(), training, folder, edit.document());
     }
 
     private void show(RunStatus next) {

@@ -344,11 +344,21 @@ class ExperimentWindowTest {
             first.open();
             ExperimentWindow second = ofRun("small-20260102-030406");
             second.open();
-            assertEquals("Small, 2 Jan 03:04:05", first.getDisplayName());
+            assertEquals("Small", first.getDisplayName(), "it stays as it was");
             assertEquals("Small, 2 Jan 03:04:06", second.getDisplayName());
-            assertEquals(folder.resolve("small-20260102-030406").toString(), second.getToolTipText());
+            assertEquals("Small – " + folder.resolve("small-20260102-030406"), second.getToolTipText());
+            Document document = SampleDocuments.small();
+            Edit edit = new Edit(Draft.of(document));
+            // As of New Experiment from Run.
+            ExperimentWindow copy = new ExperimentWindow(
+                    edit,
+                    new ExperimentFile(edit, Origin.run(folder.resolve("a/experiment.shapecode.json"), document)));
+            copy.open();
+            assertEquals("Small (2)", copy.getDisplayName());
             first.close();
-            assertEquals("Small", second.getDisplayName());
+            assertEquals("Small, 2 Jan 03:04:06", second.getDisplayName());
+            assertEquals("Small (2)", copy.getDisplayName());
+            copy.close();
             second.close();
             return null;
         });
