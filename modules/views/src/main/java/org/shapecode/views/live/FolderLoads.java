@@ -60,6 +60,7 @@ final class FolderLoads {
         private int parts;
 
         private int ended;
+        private boolean model;
         private long reported;
 
         Load(Path folder) {
@@ -70,9 +71,12 @@ final class FolderLoads {
             return bar != null && bar.progress().isCancelled();
         }
 
-        private void start() {
+        private void start(boolean makesModel) {
             if (bar == null) {
                 bar = bars.apply(folder);
+            }
+            synchronized (loads) {
+                model |= makesModel;
             }
             report(0, "");
         }
@@ -80,9 +84,17 @@ final class FolderLoads {
         /** What was reported stays, also when there are more parts now. */
         private void report(double share, String message) {
             synchronized (loads) {
-                reported = Math.max(reported, (long) (UNITS * (ended + share) / parts));
+                reported = Math.max(reported, (long) (UNITS * fraction(ended + share)));
             }
             bar.progress().report(reported, UNITS, message);
+        }
+
+        /** The first part takes half of the time if it makes the model that all others need. */
+        private double fraction(double done) {
+            if (!model || parts == 1) {
+                return done / parts;
+            }
+            return done < 1 ? done / 2 : 0.5 + (done - 1) / (parts - 1) / 2;
         }
 
         private void end() {
@@ -111,9 +123,13 @@ final class FolderLoads {
             this.load = load;
         }
 
-        /** Shows the bar, unless it is shown. Call it before the first report, and not at all if nothing needs to be loaded. */
-        void start() {
-            load.start();
+        /**
+         * Shows the bar, unless it is shown. Call it before the first report, and not at all if nothing needs to be loaded.
+         *
+         * @param makesModel whether the first part makes a model and its images, which takes long
+         */
+        void start(boolean makesModel) {
+            load.start(makesModel);
         }
 
         /** Cancels this part alone because its result is no longer needed; sends no notification. */

@@ -244,7 +244,7 @@ public final class StoredRuns {
     private FigureResult result(Moment moment, Analysis analysis, FolderLoads.Part progress) {
         Path folder = moment.folder();
         if (StudyFolder.isStudy(folder)) {
-            progress.start();
+            progress.start(false);
             return result(new StudyFolder(folder, trust(folder)).result(), analysis, progress);
         }
         Run run = Run.open(folder, trust(folder));
@@ -253,7 +253,7 @@ public final class StoredRuns {
         if (known.isPresent()) {
             return known.get();
         }
-        progress.start();
+        progress.start(true);
         FigureResult result = FigureResult.of(analysis, trained(run, moment, key.time(), progress), progress);
         if (!result.figures().isEmpty()) {
             results.put(key, result);

@@ -101,7 +101,7 @@ class StoredRunsTest {
         assertEquals(1, closed);
         assertEquals(shares.stream().sorted().toList(), shares, "it never goes back");
         assertEquals(0, shares.get(0));
-        assertTrue(shares.contains(33L) && shares.contains(66L), shares::toString);
+        assertTrue(shares.contains(50L) && shares.contains(75L), shares::toString);
         assertEquals(100, shares.get(shares.size() - 1));
     }
 
