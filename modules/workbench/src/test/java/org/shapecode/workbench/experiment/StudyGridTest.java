@@ -69,8 +69,8 @@ class StudyGridTest {
                 IntStream.range(0, variants).mapToObj(i -> "lambda " + i).toList(),
                 LongStream.range(0, seeds).boxed().toList(),
                 IntStream.range(0, variants * seeds)
-                        .mapToObj(i -> new StudyCell(
-                                "run-" + i, "run " + i, Path.of("/runs/run-" + i), State.NOT_STARTED, 0, 30, ""))
+                        .mapToObj(
+                                i -> new StudyCell("run " + i, Path.of("/runs/run-" + i), State.NOT_STARTED, 0, 30, ""))
                         .toList());
     }
 
