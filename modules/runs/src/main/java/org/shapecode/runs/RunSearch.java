@@ -1,17 +1,23 @@
 package org.shapecode.runs;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.netbeans.spi.quicksearch.SearchProvider;
 import org.netbeans.spi.quicksearch.SearchRequest;
 import org.netbeans.spi.quicksearch.SearchResponse;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.toolkit.RunNames;
 import org.shapecode.toolkit.SearchItem;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
-/** Quick Search for runs and studies by folder name, which opens them. Thread-safe. */
+/** Quick Search for runs and studies by name or folder, which opens them. Thread-safe. */
 public final class RunSearch implements SearchProvider {
+    /** Which are read from files, once, as each letter of a query asks for all of them. */
+    private static final Map<Path, String> NAMES = new ConcurrentHashMap<>();
+
     @Override
     public void evaluate(SearchRequest request, SearchResponse response) {
         SearchItem.byName(RunLocations.all().values().stream().flatMap(RunSearch::items), request, response);
@@ -24,6 +30,11 @@ public final class RunSearch implements SearchProvider {
     }
 
     private static SearchItem item(String kind, Path folder) {
-        return new SearchItem(kind, folder.getFileName().toString(), "", "", () -> ExperimentWindows.openRun(folder));
+        return new SearchItem(
+                kind,
+                NAMES.computeIfAbsent(folder, RunNames::of),
+                folder.getFileName().toString(),
+                "",
+                () -> ExperimentWindows.openRun(folder));
     }
 }
