@@ -19,6 +19,7 @@ import org.openide.windows.OnShowing;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 import org.shapecode.toolkit.Background;
+import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /**
  * The tree of the platform's Projects window. What selects something returns immediately, and does nothing while the tree does
@@ -85,6 +86,7 @@ public final class ProjectsTree implements Runnable {
             }
         });
         keepLeft();
+        ExperimentWindows.onSaved(ProjectsTree::reveal);
     }
 
     private static void keepLeft() {

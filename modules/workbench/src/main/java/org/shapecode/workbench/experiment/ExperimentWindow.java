@@ -69,6 +69,7 @@ public final class ExperimentWindow extends FocusKeepingWindow {
     private transient boolean busy;
     private transient boolean closed;
     private transient Optional<Path> recorded = Optional.empty();
+    private transient Optional<Path> filed;
     private transient Title title = new Title("", Optional.empty(), "");
 
     /** A window for an experiment that can be edited. */
@@ -81,6 +82,7 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         this.content = content;
         this.edit = edit;
         this.file = file;
+        this.filed = file.path();
         this.training = new TrainingPage(edit, TrainingQueue.getDefault(), this::store);
         this.changes = new FileChangePoller(file);
         tabs = new ExperimentTabs(
@@ -344,6 +346,10 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         if (!place.equals(recorded)) {
             recorded = place;
             place.ifPresent(RecentFiles::add);
+        }
+        if (!file.path().equals(filed)) {
+            filed = file.path();
+            filed.ifPresent(ExperimentWindows::saved);
         }
         if (!next.equals(offered)) {
             offered = next;

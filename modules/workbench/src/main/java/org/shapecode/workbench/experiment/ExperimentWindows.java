@@ -3,7 +3,9 @@ package org.shapecode.workbench.experiment;
 import java.awt.EventQueue;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.openide.awt.StatusDisplayer;
 import org.shapecode.core.Problem;
@@ -29,7 +31,18 @@ import org.shapecode.toolkit.Background;
  * report errors in a dialog.
  */
 public final class ExperimentWindows {
+    private static final List<Consumer<Path>> SAVED = new CopyOnWriteArrayList<>();
+
     private ExperimentWindows() {}
+
+    /** Adds a listener, called on the event dispatch thread with each file to which an open experiment is saved, or moved. */
+    public static void onSaved(Consumer<Path> listener) {
+        SAVED.add(listener);
+    }
+
+    static void saved(Path file) {
+        SAVED.forEach(listener -> listener.accept(file));
+    }
 
     /** Opens the experiment of a preset. */
     public static void open(Preset preset) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import javax.swing.JButton;
@@ -151,9 +152,9 @@ class ExperimentWindowTest {
                     "Not started",
                     Seek.part(window, JLabel.class, "run-status").getText().strip());
             assertTrue(Seek.part(window, JLabel.class, "run-edited").isVisible());
-            window.training().close();
             return null;
         });
+        exit(window);
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {
@@ -303,7 +304,7 @@ class ExperimentWindowTest {
     @Test
     void theRunButtonBesideTheTabsSaysWhyItIsDisabled() throws Exception {
         Edit edit = new Edit(Draft.of(SampleDocuments.small()));
-        onEventThread(() -> {
+        ExperimentWindow edited = onEventThread(() -> {
             ExperimentWindow window = new ExperimentWindow(
                     edit,
                     new ExperimentFile(
@@ -318,6 +319,29 @@ class ExperimentWindowTest {
             edit.set(Edit.STEPS, "-1");
             assertFalse(run.isEnabled());
             assertTrue(run.getToolTipText().startsWith("Cannot run: "), run.getToolTipText());
+            return window;
+        });
+        exit(edited);
+    }
+
+    /** As of an experiment that was made from a run, which is then selected in Projects. */
+    @Test
+    void itIsToldWhereAnExperimentIsSaved() throws Exception {
+        List<Path> saved = new CopyOnWriteArrayList<>();
+        ExperimentWindows.onSaved(saved::add);
+        Document document = SampleDocuments.small();
+        Path file = folder.resolve("a.shapecode.json");
+        onEventThread(() -> {
+            ExperimentWindow window = ofRun("small-20260102-030405");
+            assertEquals(List.of(), saved);
+            window.file().moved(file);
+            assertEquals(List.of(file), saved);
+            Edit edit = new Edit(Draft.of(document));
+            new ExperimentWindow(
+                    edit,
+                    new ExperimentFile(
+                            edit, Origin.file(file, Draft.of(document).text())));
+            assertEquals(List.of(file), saved, "a file that is opened was saved before");
             return null;
         });
     }
