@@ -8,6 +8,7 @@ import java.util.prefs.Preferences;
 import org.openide.util.NbPreferences;
 import org.openide.util.RequestProcessor;
 import org.openide.windows.OnShowing;
+import org.openide.windows.WindowManager;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.projects.tree.ProjectsTree;
@@ -32,7 +33,9 @@ public final class DefaultProject implements Runnable {
     /** Called by the platform when the main window opens, and on the command line, where it does nothing. */
     @Override
     public void run() {
-        if (GraphicsEnvironment.isHeadless()) {
+        // In a test of single classes, windows do without the module system, which opening a project would start.
+        if (GraphicsEnvironment.isHeadless()
+                || !WindowManager.getDefault().getMainWindow().isShowing()) {
             return;
         }
         Preferences preferences = NbPreferences.forModule(DefaultProject.class);

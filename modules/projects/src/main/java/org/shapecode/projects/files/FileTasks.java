@@ -27,11 +27,24 @@ public final class FileTasks {
      * @param then called with these files on the event dispatch thread after success
      */
     public static void run(String name, Function<Progress, List<Path>> work, Consumer<List<Path>> then) {
+        run(name, work, Function.identity(), then);
+    }
+
+    /**
+     * Runs a task that tells more than which files it created, changed or deleted. Returns immediately; an error is reported
+     * in a dialog.
+     *
+     * @param name shown with the progress, such as {@code "Copying Disks"}
+     * @param files those that were created, changed or deleted, of a result of the work
+     * @param then called with the result on the event dispatch thread after success
+     */
+    public static <T> void run(
+            String name, Function<Progress, T> work, Function<T, List<Path>> files, Consumer<T> then) {
         WORKER.post(() -> {
             try (StatusBarProgress progress = new StatusBarProgress(name)) {
-                List<Path> paths = work.apply(progress);
-                paths.forEach(FileTasks::refresh);
-                EventQueue.invokeLater(() -> then.accept(paths));
+                T result = work.apply(progress);
+                files.apply(result).forEach(FileTasks::refresh);
+                EventQueue.invokeLater(() -> then.accept(result));
             } catch (RuntimeException e) {
                 ErrorDialog.show(e);
             }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
@@ -12,15 +13,19 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.projects.files.FileNames;
 import org.shapecode.projects.files.FileOperations;
 
-/**
- * The file operations on items. They return the created paths, or pairs of an old path and the new one, and throw a
- * {@link Problem} on failure. Not on the event dispatch thread.
- */
+/** The file operations on items, which throw a {@link Problem} on failure. Not on the event dispatch thread. */
 final class ItemFiles {
+    /** Where a file or folder was, and where it is now. */
+    record Move(Path from, Path to) {
+        List<Path> paths() {
+            return List.of(from, to);
+        }
+    }
+
     private ItemFiles() {}
 
     /** Renames an item. An experiment file keeps its suffix. */
-    static List<Path> rename(TreeItem item, String name, Progress progress) {
+    static Move rename(TreeItem item, String name, Progress progress) {
         FileNames.problem(name).ifPresent(problem -> {
             throw new Problem("Cannot rename to \"" + name + "\". " + problem);
         });
@@ -30,10 +35,10 @@ final class ItemFiles {
         }
         Path target = item.path().resolveSibling(file);
         FileOperations.move(item.path(), target, progress);
-        return List.of(item.path(), target);
+        return new Move(item.path(), target);
     }
 
-    /** Copies items beside themselves under the next free name. */
+    /** Copies items beside themselves under the next free name, and returns the copies. */
     static List<Path> duplicate(List<TreeItem> items, Progress progress) {
         List<Path> copies = new ArrayList<>();
         for (TreeItem item : items) {
@@ -64,7 +69,7 @@ final class ItemFiles {
         }
     }
 
-    /** Copies files and folders into a folder, under the next free name if theirs exists there. */
+    /** Copies files and folders into a folder, under the next free name if theirs exists there, and returns the copies. */
     static List<Path> copy(List<Path> sources, Path folder, Progress progress) {
         sources.forEach(ItemFiles::require);
         List<Path> copies = new ArrayList<>();
@@ -76,19 +81,16 @@ final class ItemFiles {
         return copies;
     }
 
-    /** Moves files and folders into a folder, under the next free name if theirs exists there. */
-    static List<Path> move(List<Path> sources, Path folder, Progress progress) {
-        sources.forEach(ItemFiles::require);
-        List<Path> changed = new ArrayList<>();
-        for (Path source : sources) {
-            Path wanted = folder.resolve(source.getFileName());
-            if (!wanted.equals(source)) {
-                Path target = FileNames.free(wanted);
-                FileOperations.move(source, target, progress);
-                changed.addAll(List.of(source, target));
-            }
+    /** Moves a file or folder into a folder, under the next free name if its own exists there; empty if it is there already. */
+    static Optional<Move> move(Path source, Path folder, Progress progress) {
+        require(source);
+        Path wanted = folder.resolve(source.getFileName());
+        if (wanted.equals(source)) {
+            return Optional.empty();
         }
-        return changed;
+        Path target = FileNames.free(wanted);
+        FileOperations.move(source, target, progress);
+        return Optional.of(new Move(source, target));
     }
 
     /**

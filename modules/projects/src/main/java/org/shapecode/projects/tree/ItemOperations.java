@@ -17,6 +17,7 @@ import org.shapecode.projects.files.FileNames;
 import org.shapecode.projects.files.FileOperations;
 import org.shapecode.projects.files.FileTasks;
 import org.shapecode.projects.files.TrashTask;
+import org.shapecode.projects.tree.ItemFiles.Move;
 import org.shapecode.toolkit.Background;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
@@ -62,45 +63,42 @@ public final class ItemOperations {
         rename(item.path(), progress -> ItemFiles.rename(item, name, progress), ProjectsTree::reveal);
     }
 
-    private static void rename(Path path, Function<Progress, List<Path>> work, Consumer<Path> renamed) {
+    private static void rename(Path path, Function<Progress, Move> work, Consumer<Path> renamed) {
         String name = FileNames.base(path);
-        FileTasks.run("Renaming " + name, work, moved -> {
-            moved("Rename " + name, moved, renamed);
-            renamed.accept(moved.get(1));
+        FileTasks.run("Renaming " + name, work, Move::paths, move -> {
+            moved("Rename " + name, move, renamed);
+            renamed.accept(move.to());
         });
     }
 
     /**
-     * Updates the windows of moved files and offers Undo in the Edit menu; again, if undoing fails.
+     * Updates the windows of what was moved and offers Undo in the Edit menu; again, if undoing fails.
      *
-     * @param command which moved them
-     * @param moved pairs of an old path and the new one
-     * @param undone called with each old path that is back
+     * @param command which moved it
+     * @param undone called with the old path when it is back
      */
-    private static void moved(String command, List<Path> moved, Consumer<Path> undone) {
-        follow(moved);
-        for (int i = 0; i + 1 < moved.size(); i += 2) {
-            offerUndo(command, moved.get(i), moved.get(i + 1), undone);
-        }
+    private static void moved(String command, Move move, Consumer<Path> undone) {
+        ExperimentWindows.moved(move.from(), move.to());
+        offerUndo(command, move, undone);
     }
 
-    private static void offerUndo(String command, Path from, Path to, Consumer<Path> undone) {
+    private static void offerUndo(String command, Move move, Consumer<Path> undone) {
         FileHistory.add(new FileHistory.Step(
                 command,
                 () -> FileTasks.run(
                         "Undoing " + command,
                         progress -> {
                             try {
-                                FileOperations.move(to, from, progress);
+                                FileOperations.move(move.to(), move.from(), progress);
                             } catch (Problem e) {
-                                offerUndo(command, from, to, undone);
+                                offerUndo(command, move, undone);
                                 throw e;
                             }
-                            return List.of(to, from);
+                            return move.paths();
                         },
-                        back -> {
-                            follow(back);
-                            undone.accept(from);
+                        paths -> {
+                            ExperimentWindows.moved(move.to(), move.from());
+                            undone.accept(move.from());
                         })));
     }
 
@@ -122,13 +120,6 @@ public final class ItemOperations {
                         path,
                         progress -> ItemFiles.rename(ItemFiles.require(path), name.getText(), progress),
                         renamed));
-    }
-
-    /** Updates the windows of moved files. */
-    private static void follow(List<Path> moved) {
-        for (int i = 0; i + 1 < moved.size(); i += 2) {
-            ExperimentWindows.moved(moved.get(i), moved.get(i + 1));
-        }
     }
 
     /**
@@ -170,8 +161,9 @@ public final class ItemOperations {
         // One task per file: if one cannot be moved, the windows of the others are still updated.
         sources.forEach(source -> FileTasks.run(
                 "Moving to " + FileNames.base(folder),
-                progress -> ItemFiles.move(List.of(source), folder, progress),
-                moved -> moved("Move " + FileNames.base(source), moved, from -> {})));
+                progress -> ItemFiles.move(source, folder, progress),
+                move -> move.map(Move::paths).orElseGet(List::of),
+                move -> move.ifPresent(done -> moved("Move " + FileNames.base(source), done, from -> {}))));
     }
 
     /**

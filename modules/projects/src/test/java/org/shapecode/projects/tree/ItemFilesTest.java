@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
@@ -80,11 +81,12 @@ class ItemFilesTest {
     @Test
     void movingToTheSameFolderChangesNothing() throws IOException {
         Path a = experiment("a").path();
-        assertEquals(List.of(), ItemFiles.move(List.of(a), folder, Progress.NONE));
+        assertEquals(Optional.empty(), ItemFiles.move(a, folder, Progress.NONE));
         Path target = Files.createDirectory(folder.resolve("target"));
-        ItemFiles.move(List.of(a), target, Progress.NONE);
+        Path moved = target.resolve("a.shapecode.json");
+        assertEquals(Optional.of(new ItemFiles.Move(a, moved)), ItemFiles.move(a, target, Progress.NONE));
         assertFalse(Files.exists(a));
-        assertTrue(Files.exists(target.resolve("a.shapecode.json")));
+        assertTrue(Files.exists(moved));
     }
 
     @Test
