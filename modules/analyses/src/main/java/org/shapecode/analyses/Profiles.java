@@ -69,7 +69,8 @@ public record Profiles(
         return new Plot(
                 title,
                 Axis.linear("pixel of the central row"),
-                Axis.linear(shown.shape().isColour() ? "mean of the channels" : "grey level"),
+                Axis.linear(shown.shape().isColour() ? "mean of the channels" : "grey level")
+                        .common(),
                 series);
     }
 }

@@ -2,6 +2,7 @@ package org.shapecode.analyses;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -31,6 +32,8 @@ class ProfilesTest extends AnalysisContract {
         Trained fake = FakeModel.in(real, row -> row[0], z -> picture);
         List<Panel> panels =
                 new Profiles(2).analyse(fake, Progress.NONE).figures().get(0).panels();
+        assertFalse(((Plot) panels.get(0)).y().group().isEmpty(), "inputs and outputs can be compared");
+        assertEquals(((Plot) panels.get(0)).y(), ((Plot) panels.get(1)).y());
         Series input = ((Plot) panels.get(0)).series().get(1);
         assertEquals("radius 6.5 px", input.name());
         assertArrayEquals(

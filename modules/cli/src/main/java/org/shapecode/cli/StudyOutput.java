@@ -60,7 +60,8 @@ record StudyOutput(Console console) {
     /** Prints which runs failed or were changed after training, and why. */
     private void failures(StudyResult result) {
         for (StudyRun failed : result.failed()) {
-            console.err().printf("%s %s: %s%n", failed.planned().folderName(), failed.label(), failed.failure());
+            console.err()
+                    .printf("%s %s: %s%n", failed.planned().title(result.study()), failed.label(), failed.failure());
         }
     }
 

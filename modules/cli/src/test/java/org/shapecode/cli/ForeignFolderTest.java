@@ -178,7 +178,7 @@ class ForeignFolderTest {
         Path run = folder.resolve("study/runs/lambda-1-seed-4");
         Files.writeString(run.resolve("codes.csv"), "radius,z1,error\n");
         assertEquals(0, shell.run("figures", "study", "--format", "csv"), shell::err);
-        assertTrue(shell.err().contains("lambda-1-seed-4 altered: "), shell::err);
+        assertTrue(shell.err().contains("lambda 1, seed 4 altered: "), shell::err);
         assertTrue(shell.err().contains("codes.csv was changed"), shell::err);
         assertEquals(0, shell.run("run", "tiny-study", "--out", "study", "--steps", "2", "--resume"), shell::err);
         assertTrue(

@@ -196,7 +196,7 @@ class StudyCommandTest {
                         "--set=analyses=[\"loss\"]",
                         "--set=training.optimiser.learning-rate=10"),
                 err::toString);
-        for (String run : new String[] {"trained-seed-1", "trained-seed-2"}) {
+        for (String run : new String[] {"trained, seed 1", "trained, seed 2"}) {
             assertTrue(err.toString().contains("Warning: " + run + ": The loss on the test images, "), err::toString);
         }
         assertTrue(err.toString().contains("is above that of the best constant code, 341: training diverged."));
@@ -209,7 +209,7 @@ class StudyCommandTest {
         String seeds = "study.seeds=[1,2]";
         String wild = "regularisers=[{\"plugin\":\"wild\"}]";
         assertEquals(1, run("run", "tiny", "--out", "wild", "--set", seeds, "--set", wild));
-        assertTrue(err.toString().contains("seed-1 failed: Training diverged at step"), err.toString());
+        assertTrue(err.toString().contains("seed 1 failed: Training diverged at step"), err.toString());
         assertTrue(err.toString().contains("shapecode-cli: All 2 runs of the study failed"), err.toString());
     }
 
