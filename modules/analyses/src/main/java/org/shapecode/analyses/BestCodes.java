@@ -1,12 +1,16 @@
 package org.shapecode.analyses;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hipparchus.stat.StatUtils;
 import org.shapecode.core.Progress;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.Holes;
 import org.shapecode.experiment.analysis.ImageProducts;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.analysis.Trend;
 import org.shapecode.network.api.Model;
 
@@ -54,12 +58,24 @@ final class BestCodes {
     }
 
     /**
-     * The share of the loss of some images that is due to the decoder.
+     * The shares of the loss that are due to the decoder, as numbers of {@link LossByAttribute}: of all test images and, if there
+     * are any inside holes, of those inside and outside.
      *
-     * @param best the loss of each at its best code
+     * @param best the loss of each test image at its best code
      * @param own at its own
      */
-    static double share(double[] best, double[] own) {
+    static Map<String, Double> shares(Trained trained, double[] best, double[] own) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        shares.put("error.decoder-share", share(best, own));
+        double[] inside = Holes.inside(trained, own);
+        if (inside.length > 0) {
+            shares.put("error.inside-decoder-share", share(Holes.inside(trained, best), inside));
+            shares.put("error.outside-decoder-share", share(Holes.outside(trained, best), Holes.outside(trained, own)));
+        }
+        return shares;
+    }
+
+    private static double share(double[] best, double[] own) {
         return Trend.ratio(StatUtils.sum(best), StatUtils.sum(own));
     }
 

@@ -18,6 +18,9 @@ import org.shapecode.experiment.analysis.NumberKind.Better;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.analysis.Trend;
+import org.shapecode.experiment.study.CombinesRuns;
+import org.shapecode.experiment.study.StudyFigures;
+import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.network.api.Part;
 
 /**
@@ -40,7 +43,7 @@ import org.shapecode.network.api.Part;
         position = 300)
 @Numbers(of = "*monotone", better = Better.HIGHER, yesNo = true)
 @Numbers(of = "*r2-*", group = "r2", upToOne = true)
-public record Latent() implements Analysis {
+public record Latent() implements Analysis, CombinesRuns {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
         Dataset test = trained.test();
@@ -71,6 +74,11 @@ public record Latent() implements Analysis {
         CodePanels figure = new CodePanels(trained, codes, numbers);
         List<Panel> panels = d == 1 ? figure.withSquares() : figure.matrix();
         return new AnalysisResult(List.of(new Figure("latent", "Code against attribute", panels)), numbers);
+    }
+
+    @Override
+    public List<Figure> combined(StudyResult study) {
+        return StudyFigures.curves(study, StudyFigures.CODE);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.hipparchus.stat.StatUtils;
 import org.shapecode.core.Progress;
+import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.experiment.analysis.Analysis;
@@ -16,6 +17,9 @@ import org.shapecode.experiment.analysis.LossCurve;
 import org.shapecode.experiment.analysis.NumberKind.Better;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.study.CombinesRuns;
+import org.shapecode.experiment.study.StudyFigures;
+import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.network.api.Part;
 
 /**
@@ -41,12 +45,17 @@ import org.shapecode.network.api.Part;
 @Numbers(of = "black-image", unit = "per image")
 @Numbers(of = "mean-image", words = "mean test image", noted = "loss of the mean test image", unit = "per image")
 @Numbers(of = "*-holes", noted = "loss * holes", group = "test", unit = "per image", better = Better.LOWER)
-public record Loss() implements Analysis {
+public record Loss() implements Analysis, CombinesRuns {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
         List<Series> series = new ArrayList<>(LossCurve.series(trained.metrics()));
         MeanImageLine.under(series, trained).ifPresent(series::add);
         return new AnalysisResult(List.of(LossCurve.figure(series)), numbers(trained));
+    }
+
+    @Override
+    public List<Figure> combined(StudyResult study) {
+        return StudyFigures.curves(study, StudyFigures.LOSS);
     }
 
     @Override

@@ -21,6 +21,9 @@ import org.shapecode.experiment.analysis.NumberKind.Better;
 import org.shapecode.experiment.analysis.Numbers;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.analysis.Trend;
+import org.shapecode.experiment.study.CombinesRuns;
+import org.shapecode.experiment.study.StudyFigures;
+import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
 
@@ -48,7 +51,7 @@ import org.shapecode.network.api.Part;
 @Numbers(of = "decoder-share", words = "share of the loss due to the decoder")
 @Numbers(of = "*-decoder-share", words = "share of the loss due to the decoder, * holes")
 @Numbers(of = "*decoder-share", group = "decoder-share", upToOne = true)
-public record LossByAttribute() implements Analysis {
+public record LossByAttribute() implements Analysis, CombinesRuns {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
         Model model = trained.model();
@@ -67,11 +70,7 @@ public record LossByAttribute() implements Analysis {
         if (model.codeSize() == 1 && model.parts().contains(Part.DECODER)) {
             double[] best = BestCodes.errors(model, test, model.codes(test), errors, progress);
             curves.put("best code", best);
-            numbers.put("error.decoder-share", BestCodes.share(best, errors));
-            if (inside.length > 0) {
-                numbers.put("error.inside-decoder-share", BestCodes.share(Holes.inside(trained, best), inside));
-                numbers.put("error.outside-decoder-share", BestCodes.share(Holes.outside(trained, best), outside));
-            }
+            numbers.putAll(BestCodes.shares(trained, best, errors));
         }
         List<Panel> panels = new ArrayList<>();
         // A network that makes no error at all has nothing to show on a logarithmic axis.
@@ -85,6 +84,11 @@ public record LossByAttribute() implements Analysis {
             panels.add(new Plot("", attribute, loss, series, List.of(), Holes.of(trained.data(), a)));
         }
         return new AnalysisResult(List.of(new Figure("error", "Loss against attribute", panels)), numbers);
+    }
+
+    @Override
+    public List<Figure> combined(StudyResult study) {
+        return StudyFigures.curves(study, StudyFigures.ERROR);
     }
 
     @Override

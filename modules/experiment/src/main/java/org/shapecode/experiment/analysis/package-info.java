@@ -9,6 +9,8 @@
  *   <li>Annotate the record with {@link org.shapecode.core.plugin.PluginInfo}, and with
  *       {@link org.shapecode.experiment.analysis.Numbers} for numbers whose names do not say what they are, that have a unit, or
  *       that say how good a network is: {@code @Numbers(of = "gap", words = "largest gap", unit = "px", better = Better.LOWER)}.
+ *   <li>If it has figures of a whole study, too, implement {@link org.shapecode.experiment.study.CombinesRuns}; else its view of a
+ *       study shows its numbers by variant.
  *   <li>Extend {@code AnalysisContract} (in this module's test jar) in a test.
  * </ol>
  *

@@ -40,9 +40,14 @@ public final class StudyFigures {
     /** With more groups, their medians in one panel would hide each other. */
     private static final int MOST_MEDIANS = 20;
 
-    private static final String CODE = "study-code";
-    private static final String LOSS = "study-loss";
-    private static final String ERROR = "study-error";
+    /** The codes against the attribute, a figure for each component. */
+    public static final String CODE = "study-code";
+
+    /** The loss by step. */
+    public static final String LOSS = "study-loss";
+
+    /** The loss against the attribute. */
+    public static final String ERROR = "study-error";
 
     private StudyFigures() {}
 
@@ -79,11 +84,15 @@ public final class StudyFigures {
     }
 
     /**
-     * Those of these figures that are wanted.
+     * Those of these figures that are of one kind.
      *
-     * @param wanted by the start of the figure's id: {@code study-code}, {@code study-error} or {@code study-loss}
+     * @param kind {@link #CODE}, {@link #LOSS} or {@link #ERROR}
      */
-    public static List<Figure> curves(StudyResult result, Grouping grouping, Predicate<String> wanted) {
+    public static List<Figure> curves(StudyResult result, String kind) {
+        return curves(result, Grouping.of(result), kind::equals);
+    }
+
+    private static List<Figure> curves(StudyResult result, Grouping grouping, Predicate<String> wanted) {
         List<Figure> figures = new ArrayList<>();
         List<RunGroup> groups = grouping.groups(result);
         if (wanted.test(CODE) || wanted.test(ERROR)) {

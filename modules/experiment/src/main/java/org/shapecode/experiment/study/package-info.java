@@ -30,6 +30,7 @@
  * outlives the program.
  *
  * <p>A {@link org.shapecode.experiment.study.StudyAnalysis} is a view of all runs of a study: a public record with
- * {@link org.shapecode.core.plugin.PluginInfo}, whose components are the parameters that its form shows.
+ * {@link org.shapecode.core.plugin.PluginInfo}, whose components are the parameters that its form shows. An analysis of single
+ * runs that has figures of a whole study, too, implements {@link org.shapecode.experiment.study.CombinesRuns}.
  */
 package org.shapecode.experiment.study;

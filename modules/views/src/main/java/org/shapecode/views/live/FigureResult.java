@@ -1,7 +1,6 @@
 package org.shapecode.views.live;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
@@ -14,7 +13,7 @@ import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.experiment.study.Grouping;
+import org.shapecode.experiment.study.CombinesRuns;
 import org.shapecode.experiment.study.StudyFigures;
 import org.shapecode.experiment.study.StudyResult;
 
@@ -34,10 +33,6 @@ record FigureResult(Kind kind, List<Figure> figures, String message, String run)
     }
 
     private static final Logger LOGGER = Logger.getLogger(FigureResult.class.getName());
-
-    /** The id prefixes of a study's figures by the id of the analysis that shows the same of a single run. */
-    private static final Map<String, String> STUDY_CURVES =
-            Map.of("loss", "study-loss", "latent", "study-code", "error", "study-error");
 
     FigureResult {
         figures = List.copyOf(figures);
@@ -86,7 +81,7 @@ record FigureResult(Kind kind, List<Figure> figures, String message, String run)
                 .orElseGet(() -> failed("This experiment has not been run."));
     }
 
-    /** The curves of a study with median and quartiles, or else its numbers by variant. */
+    /** What an analysis shows of all runs of a study together, or else its numbers by variant. */
     static FigureResult of(Analysis analysis, StudyResult study, Progress progress) {
         List<Figure> figures = study.done() == 0 ? List.of() : figures(analysis, study);
         if (!figures.isEmpty()) {
@@ -104,9 +99,8 @@ record FigureResult(Kind kind, List<Figure> figures, String message, String run)
         if (analysis instanceof OfStudies own) {
             return own.figures(study);
         }
-        String curves = STUDY_CURVES.get(analysis.id());
         List<Figure> figures =
-                curves == null ? List.of() : StudyFigures.curves(study, Grouping.of(study), curves::equals);
+                analysis instanceof CombinesRuns own ? PluginCall.get(analysis, () -> own.combined(study)) : List.of();
         return figures.isEmpty()
                 ? StudyFigures.numbers(study, analysis).stream().toList()
                 : figures;

@@ -10,9 +10,11 @@ import org.shapecode.core.figure.Plot;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.study.CombinesRuns;
+import org.shapecode.experiment.study.StudyResult;
 
-/** Returns an empty figure with the step in its title. */
-record FakeAnalysis(boolean fails, boolean accepts) implements Analysis {
+/** Returns an empty figure with the step, or of a study the number of its runs, in its title. */
+record FakeAnalysis(boolean fails, boolean accepts) implements Analysis, CombinesRuns {
     @Override
     public String id() {
         return "fake";
@@ -38,8 +40,15 @@ record FakeAnalysis(boolean fails, boolean accepts) implements Analysis {
         if (fails) {
             throw new Problem("Fake failure.");
         }
-        Plot plot = new Plot("", Axis.linear("x"), Axis.linear("y"), List.of());
-        Figure figure = new Figure("fake", "step " + trained.metrics().steps(), List.of(plot));
-        return new AnalysisResult(List.of(figure), Map.of());
+        return new AnalysisResult(List.of(figure("step " + trained.metrics().steps())), Map.of());
+    }
+
+    @Override
+    public List<Figure> combined(StudyResult study) {
+        return List.of(figure(study.runs().size() + " runs"));
+    }
+
+    private static Figure figure(String title) {
+        return new Figure("fake", title, List.of(new Plot("", Axis.linear("x"), Axis.linear("y"), List.of())));
     }
 }

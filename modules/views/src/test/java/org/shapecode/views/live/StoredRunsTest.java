@@ -297,9 +297,10 @@ class StoredRunsTest {
                     .start(SampleDocuments.small().with("seed", seed), folder.resolve("runs/seed-" + seed));
         }
         stored.request(folder, OptionalInt.empty(), new Loss(), listener);
+        stored.request(folder, OptionalInt.empty(), new FakeAnalysis(false, true), listener);
         stored.request(folder, OptionalInt.empty(), new KernelImages(), listener);
         doWork();
-        assertEquals(List.of("Loss"), listener.titles);
+        assertEquals(List.of("Loss", "2 runs"), listener.titles);
         assertTrue(
                 listener.refusals.get(0).startsWith("This view cannot combine the runs of a study."),
                 listener.refusals.toString());
