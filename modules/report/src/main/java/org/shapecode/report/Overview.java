@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.shapecode.core.Html;
-import org.shapecode.core.plugin.Parameters;
 import org.shapecode.experiment.api.FieldName;
+import org.shapecode.experiment.api.Labels;
 
 /**
  * What several runs or studies on a page have in common and how they differ.
@@ -17,6 +17,7 @@ import org.shapecode.experiment.api.FieldName;
  */
 record Overview(List<Item> items) {
     private static final String LOSS = "loss.test";
+    private static final String PENALTIES = "regularisers";
     private static final String NONE = "\u2013";
 
     /**
@@ -25,7 +26,7 @@ record Overview(List<Item> items) {
      * @param id of its section
      * @param name plain text
      * @param state plain text
-     * @param settings as text by path
+     * @param settings by names that are the same in every item
      * @param numbers of a finished run; empty for others
      * @param findings plain text
      */
@@ -33,7 +34,7 @@ record Overview(List<Item> items) {
             String id,
             String name,
             String state,
-            Map<String, String> settings,
+            Map<String, Object> settings,
             Map<String, Double> numbers,
             String findings) {}
 
@@ -70,19 +71,19 @@ record Overview(List<Item> items) {
                     new ArrayList<>(List.of(Markup.rowHeader(Html.escape(wide ? labels.get(row) : names.get(row)))));
             for (int column = 0; column < header.size() - 1; column++) {
                 Item item = items.get(wide ? column : row);
-                String value = item.settings().get(paths.get(wide ? row : column));
-                cells.add(Markup.cell("number", value == null || value.isEmpty() ? NONE : value));
+                cells.add(Markup.cell("number", text(item, paths.get(wide ? row : column))));
             }
             rows.append(Markup.row(cells));
         }
         return Markup.table(header, rows.toString());
     }
 
-    /** The paths of the settings in which the items differ. */
+    /** The names of the settings in which the items differ; a penalty with parameters is told by these. */
     List<String> differing() {
         Set<String> paths = new LinkedHashSet<>();
         items.forEach(each -> paths.addAll(each.settings().keySet()));
         return paths.stream()
+                .filter(path -> !isPenalty(path) || paths.stream().noneMatch(each -> each.startsWith(path + ".")))
                 .filter(path -> items.stream()
                         .anyMatch(each -> !Objects.equals(
                                 each.settings().get(path),
@@ -90,9 +91,22 @@ record Overview(List<Item> items) {
                 .toList();
     }
 
-    /** The name of a field; for the id of a plugin, the name of the field that holds the plugin. */
+    /** Whether it is a penalty or the list of all, whose order says nothing. */
+    private static boolean isPenalty(String path) {
+        return path.equals(PENALTIES)
+                || path.startsWith(PENALTIES + ".")
+                        && FieldName.of(path).filter(FieldName::isElement).isPresent();
+    }
+
     private static String label(String path) {
-        String field = path.replaceFirst("\\." + Parameters.PLUGIN + "$", "");
-        return FieldName.of(field).map(FieldName::qualified).orElse(path);
+        return FieldName.of(path).map(FieldName::withUnit).orElse(path);
+    }
+
+    /** A value as forms name it. */
+    private static String text(Item item, String path) {
+        Object value = item.settings().get(path);
+        Object shown = FieldName.of(path).map(field -> field.shown(value)).orElse(value);
+        String text = shown == null ? "" : shown instanceof Boolean yes ? yes ? "yes" : "no" : Labels.text(shown);
+        return text.isEmpty() ? NONE : text;
     }
 }

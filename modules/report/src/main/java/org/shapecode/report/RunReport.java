@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -95,12 +94,13 @@ public record RunReport(Page page, List<String> failures) {
 
     private static Overview.Item item(String id, Run run) {
         Document document = run.document();
-        String findings = run.findings().stream().map(each -> each.kind().id()).collect(Collectors.joining(", "));
+        String findings =
+                run.findings().stream().map(each -> each.kind().words()).collect(Collectors.joining(", "));
         return new Overview.Item(
                 id,
                 name(document, run.folder()) + " (" + run.folder().getFileName() + ")",
                 run.state().label() + ", " + Counted.of(run.stepsSaved(), "step"),
-                settings(document),
+                Settings.comparable(document),
                 run.summary(),
                 findings);
     }
@@ -112,16 +112,9 @@ public record RunReport(Page page, List<String> failures) {
                         + result.folder().getFileName() + ")",
                 result.state().label() + ", " + result.done() + " of "
                         + Counted.of(result.runs().size(), "run"),
-                settings(result.document().single()),
+                Settings.comparable(result.document().single()),
                 Map.of(),
                 "");
-    }
-
-    private static Map<String, String> settings(Document document) {
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("seed", String.valueOf(document.complete().fields().get("seed")));
-        settings.putAll(Settings.flat(document));
-        return settings;
     }
 
     /**

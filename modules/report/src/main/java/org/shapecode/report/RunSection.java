@@ -88,7 +88,7 @@ record RunSection(String markup, List<String> failures) {
 
     private static String provenance(Run run) {
         Map<String, String> flat = new LinkedHashMap<>();
-        run.provenance().forEach((name, value) -> Settings.flatten(name, value, flat));
+        run.provenance().forEach((name, value) -> Settings.flatten(name, value, Set.of(), flat));
         if (flat.isEmpty()) {
             return Markup.paragraph("quiet", "Not recorded.");
         }

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shapecode.core.Counted;
 import org.shapecode.core.Durations;
 import org.shapecode.core.Html;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.FlatSettings;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRun;
 import org.shapecode.experiment.study.Varied;
@@ -29,21 +33,29 @@ final class Settings {
         return markup.append(list(result.document().single())).toString();
     }
 
-    /** All settings that decide a result. */
+    /** All settings that decide a result, by their paths in the file. */
     static String list(Document document) {
+        Experiment experiment = document.experiment();
+        Map<String, Object> fields = document.complete(experiment).fields();
+        Map<String, String> flat = new LinkedHashMap<>();
+        PARTS.forEach(part -> flatten(part, fields.get(part), experiment.idleSettings(), flat));
         StringBuilder settings = new StringBuilder();
-        flat(document)
-                .forEach((path, value) -> settings.append(Markup.element(
-                        "div", "", Markup.element("code", "", Html.escape(path)) + " " + Html.escape(value))));
+        flat.forEach((path, value) -> settings.append(
+                Markup.element("div", "", Markup.element("code", "", Html.escape(path)) + " " + Html.escape(value))));
         return Markup.element("div", "settings", settings.toString()) + "\n";
     }
 
-    /** All settings that decide a result, as text by path. */
-    static Map<String, String> flat(Document document) {
-        Map<String, Object> fields = document.complete().fields();
-        Map<String, String> flat = new LinkedHashMap<>();
-        PARTS.forEach(part -> flatten(part, fields.get(part), flat));
-        return flat;
+    /** The seed and all settings that decide a result, by names that are the same in every run. */
+    static Map<String, Object> comparable(Document document) {
+        Map<String, Object> all = FlatSettings.of(document, document.experiment());
+        Map<String, Object> own = new LinkedHashMap<>();
+        Stream.concat(Stream.of("seed"), PARTS.stream())
+                .forEach(part -> all.forEach((name, value) -> {
+                    if (name.equals(part) || name.startsWith(part + ".")) {
+                        own.put(name, value);
+                    }
+                }));
+        return own;
     }
 
     private static String varied(StudyResult result) {
@@ -72,13 +84,20 @@ final class Settings {
                 .orElse("");
     }
 
-    /** Puts the leaves of a JSON value into a map, as text by path. */
-    static void flatten(String path, Object value, Map<String, String> flat) {
+    /**
+     * Puts the leaves of a JSON value into a map, as text by path.
+     *
+     * @param hidden the paths of those that are left out
+     */
+    static void flatten(String path, Object value, Set<String> hidden, Map<String, String> flat) {
+        if (hidden.contains(path)) {
+            return;
+        }
         if (value instanceof Map<?, ?> fields && !fields.isEmpty()) {
-            fields.forEach((name, field) -> flatten(path + "." + name, field, flat));
+            fields.forEach((name, field) -> flatten(path + "." + name, field, hidden, flat));
         } else if (value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance)) {
             for (int i = 0; i < list.size(); i++) {
-                flatten(path + "." + i, list.get(i), flat);
+                flatten(path + "." + i, list.get(i), hidden, flat);
             }
         } else if (value instanceof List<?> list) {
             flat.put(

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.FieldName;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Small;
 import org.shapecode.experiment.api.Trainer;
@@ -150,6 +151,42 @@ class RunReportTest {
                 differences.getFirstChild().getNextSibling().getTextContent().strip());
         assertTrue(differences.getTextContent().contains("Small (two)28"), differences.getTextContent());
         assertTrue(texts(page, "p").contains("This run has not been trained yet."));
+    }
+
+    /** Neither the order of penalties nor a setting without effect makes a difference. */
+    @Test
+    void settingsThatDifferAreThoseOfTheProgram() throws Exception {
+        Map<String, Object> psi1 = Map.of("plugin", "psi1", "lambda", 0.25);
+        Document page = parsed(report(
+                run("one", Map.of("regularisers", List.of(psi1, Map.of("plugin", "psi3", "lambda", 0.5)))),
+                run(
+                        "two",
+                        Map.of(
+                                "regularisers",
+                                List.of(Map.of("plugin", "psi3", "lambda", 0.125), psi1),
+                                "data.generator",
+                                Map.of("plugin", "disk", "radius", 3)))));
+        Element differences = elements(page, "table").get(1);
+        assertEquals(
+                "Run or study"
+                        + FieldName.of("regularisers.psi3.lambda").orElseThrow().withUnit(),
+                differences
+                        .getElementsByTagName("thead")
+                        .item(0)
+                        .getTextContent()
+                        .strip());
+        assertTrue(differences.getTextContent().contains("Small (two)0.125"), differences.getTextContent());
+        assertFalse(texts(page, "code").contains("data.generator.radius"), "it varies");
+        assertTrue(texts(page, "code").contains("regularisers.1.lambda"), "by its path in the file");
+    }
+
+    /** As in the table of runs. */
+    @Test
+    void aDiagnosisIsWords() throws Exception {
+        Map<String, Object> few = Map.of("training.steps", 1);
+        String overview =
+                texts(parsed(report(run("one", few), run("two", few))), "table").get(0);
+        assertTrue(overview.contains("not learnt"), overview);
     }
 
     private Path study() {

@@ -12,6 +12,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Reading;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.FlatSettings;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunSnapshot;
@@ -168,7 +169,7 @@ record RunRow(
         if (reading.problems().isEmpty()) {
             Experiment experiment = reading.value();
             facts.putAll(BaseExperiment.facts(document, experiment));
-            settings = FlatSettings.of(document.complete(experiment).fields(), experiment.idleSettings());
+            settings = FlatSettings.of(document, experiment);
         }
         facts.putAll(more);
         Notes notes = Notes.read(folder);

@@ -33,6 +33,11 @@ public record Finding(Kind kind, String sentence) {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        /** The same for reading: {@code dead units}. */
+        public String words() {
+            return id().replace('-', ' ');
+        }
+
         /** Whether something went wrong, rather than a fact about a model that works or has yet to learn. */
         public boolean isWarning() {
             return this == COLLAPSED || this == DIVERGED || this == DEAD_UNITS;

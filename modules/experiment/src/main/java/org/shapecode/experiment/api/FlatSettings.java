@@ -1,4 +1,4 @@
-package org.shapecode.runs;
+package org.shapecode.experiment.api;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shapecode.core.plugin.Parameters;
-import org.shapecode.experiment.api.Document;
 
 /**
  * Flattens the settings of an experiment to one row: names with dots to strings, numbers and booleans. A plugin's id is the
  * value of its field, and its own settings follow below that name. The settings of a plugin in a list follow below its id,
  * so that they have the same name in every run, whatever its position.
+ *
+ * <p>What compares the settings of runs compares these. Safe on any thread.
  */
-final class FlatSettings {
+public final class FlatSettings {
     private static final List<String> IGNORED =
             List.of("schema", "name", "description", Document.STUDY, Document.CLAIMS);
 
@@ -25,11 +26,20 @@ final class FlatSettings {
     }
 
     /**
-     * The settings of an experiment.
+     * The settings of an experiment that have an effect, including those left at their defaults.
+     *
+     * @param experiment that of the document
+     */
+    public static Map<String, Object> of(Document document, Experiment experiment) {
+        return of(document.complete(experiment).fields(), experiment.idleSettings());
+    }
+
+    /**
+     * The settings of an experiment that may not be valid.
      *
      * @param idle the paths in its file of those that have no effect, which are left out
      */
-    static Map<String, Object> of(Map<String, Object> fields, Set<String> idle) {
+    public static Map<String, Object> of(Map<String, Object> fields, Set<String> idle) {
         FlatSettings flat = new FlatSettings(idle);
         fields.forEach((name, value) -> {
             if (!IGNORED.contains(name)) {
@@ -87,9 +97,9 @@ final class FlatSettings {
         if (value instanceof Map<?, ?> fields) {
             Object plugin = fields.get(Parameters.PLUGIN);
             return plugin == null
-                    ? fields.values().stream().map(CellFormat::text).collect(Collectors.joining(" "))
+                    ? fields.values().stream().map(Labels::text).collect(Collectors.joining(" "))
                     : plugin.toString();
         }
-        return CellFormat.text(value);
+        return Labels.text(value);
     }
 }

@@ -1,4 +1,4 @@
-package org.shapecode.runs;
+package org.shapecode.experiment.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
