@@ -9,6 +9,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import org.openide.util.ImageUtilities;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
@@ -37,7 +38,8 @@ final class PresetCard extends JButton {
         add(new Picture(preset), BorderLayout.NORTH);
         JPanel text = new JPanel(new BorderLayout(0, 4));
         text.setOpaque(false);
-        JLabel name = StyledText.headline(preset.displayName(), false);
+        JTextArea name = StyledText.paragraph(preset.displayName());
+        name.setName("preset-name");
         name.putClientProperty("FlatLaf.styleClass", "h4");
         text.add(name, BorderLayout.NORTH);
         if (runs > 1) {

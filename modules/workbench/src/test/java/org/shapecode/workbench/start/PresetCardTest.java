@@ -5,15 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.EventQueue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import org.junit.jupiter.api.Test;
+import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.spi.Preset;
+import org.shapecode.toolkit.Seek;
 
 class PresetCardTest {
     @Test
@@ -54,6 +60,26 @@ class PresetCardTest {
     }
 
     @Test
+    void aLongNameIsWhole() throws Exception {
+        JFrame window = new JFrame();
+        PresetCard card = new PresetCard(new Pictureless(), 1);
+        JTextArea name = Seek.part(card, JTextArea.class, "preset-name");
+        EventQueue.invokeAndWait(() -> {
+            JPanel cards = new JPanel(new CardsLayout(160, 10));
+            cards.add(card);
+            window.add(cards);
+            window.setSize(200, 600);
+            window.setVisible(true);
+        });
+        Seek.await(
+                "two lines",
+                () -> name.getHeight()
+                                >= 2 * name.getFontMetrics(name.getFont()).getHeight()
+                        && name.getHeight() >= name.getPreferredSize().height);
+        EventQueue.invokeAndWait(window::dispose);
+    }
+
+    @Test
     void aPresetWithoutAPictureKeepsTheSpace() {
         assertEquals(120, new PresetCard.Picture(new Pictureless()).getPreferredSize().height);
     }
@@ -68,10 +94,6 @@ class PresetCardTest {
         return Plugins.find(Preset.class, id).orElseThrow();
     }
 
-    private record Pictureless() implements Preset {
-        @Override
-        public String id() {
-            return "pictureless";
-        }
-    }
+    @PluginInfo(id = "pictureless", name = "Position in the plane, held-out quadrant", description = "Squares.")
+    private record Pictureless() implements Preset {}
 }
