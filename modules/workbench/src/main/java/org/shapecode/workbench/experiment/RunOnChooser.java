@@ -43,6 +43,7 @@ final class RunOnChooser {
     };
     private final JToggleButton settings =
             new JToggleButton(ImageUtilities.loadIcon("org/shapecode/views/settings.svg"));
+    private final String lead;
     private final Consumer<JComponent> unfolded;
     private final RunOnChoice choice;
 
@@ -62,12 +63,14 @@ final class RunOnChooser {
     /**
      * A chooser for a line of buttons.
      *
+     * @param lead the words before what is chosen
      * @param unfolded called with the form of the settings when it is to be shown, or null
      */
-    RunOnChooser(RunOnChoice choice, Consumer<JComponent> unfolded) {
+    RunOnChooser(RunOnChoice choice, String lead, Consumer<JComponent> unfolded) {
         this.choice = choice;
         this.unfolded = unfolded;
-        label.setText("on");
+        this.lead = lead;
+        label.setName("run-on-label");
         label.setLabelFor(box);
         box.setName("run-on");
         box.getAccessibleContext().setAccessibleName("Run on");
@@ -90,14 +93,13 @@ final class RunOnChooser {
     static JComponent section(RunOnChoice choice) {
         JPanel form = new JPanel(new BorderLayout());
         form.setOpaque(false);
-        RunOnChooser chooser = new RunOnChooser(choice, unfolded -> {
+        RunOnChooser chooser = new RunOnChooser(choice, "Run on", unfolded -> {
             form.removeAll();
             if (unfolded != null) {
                 form.add(unfolded);
             }
             form.revalidate();
         });
-        chooser.label.setText("Run on");
         JPanel line = new JPanel(new BorderLayout());
         line.setOpaque(false);
         line.add(chooser.component(), BorderLayout.LINE_START);
@@ -124,17 +126,15 @@ final class RunOnChooser {
         String obstacle = choice.obstacle();
         boolean free = obstacle == null;
         boolean adjustable = ParameterForm.hasParameters(chosen);
-        box.setEnabled(free);
-        label.setEnabled(free);
+        // A choice that is always disabled would be a riddle.
+        label.setText(free ? lead : lead + " this computer");
+        label.setToolTipText(obstacle);
+        box.setVisible(free);
+        box.setToolTipText(TIP + ". " + Html.plain(chosen.description()));
+        settings.setVisible(free);
         settings.setEnabled(free && adjustable);
-        box.setToolTipText(free ? TIP + ". " + Html.plain(chosen.description()) : obstacle);
-        settings.setToolTipText(
-                !free
-                        ? obstacle
-                        : Html.plain(
-                                adjustable
-                                        ? "Settings of " + chosen.displayName()
-                                        : chosen.displayName() + " has no settings"));
+        settings.setToolTipText(Html.plain(
+                adjustable ? "Settings of " + chosen.displayName() : chosen.displayName() + " has no settings"));
         showForm();
     }
 

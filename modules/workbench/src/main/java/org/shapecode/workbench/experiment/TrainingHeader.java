@@ -82,7 +82,7 @@ final class TrainingHeader {
     TrainingHeader(Edit edit, RunControl control, Supplier<RunStore> stores) {
         this.edit = edit;
         runOn = new RunOnChoice(stores);
-        runOnChooser = new RunOnChooser(runOn, this::showForm);
+        runOnChooser = new RunOnChooser(runOn, "on", this::showForm);
         fields = List.of(
                 new NumberField(
                         edit,

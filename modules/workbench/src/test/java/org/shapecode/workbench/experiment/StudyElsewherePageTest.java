@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JSpinner;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
@@ -31,11 +32,14 @@ class StudyElsewherePageTest extends StudyPageDriver {
     void onlyAStudyCanTrainElsewhere() throws Exception {
         open(SampleDocuments.small());
         JComboBox<?> box = part(JComboBox.class, "run-on");
-        assertFalse(box.isEnabled());
-        assertTrue(box.getToolTipText().startsWith("Only studies train elsewhere."), box.getToolTipText());
+        assertFalse(box.isVisible(), "there is nothing to choose");
+        JLabel label = part(JLabel.class, "run-on-label");
+        assertEquals("on this computer", label.getText());
+        assertTrue(label.getToolTipText().startsWith("Only studies train elsewhere."), label.getToolTipText());
         assertEquals("Run on", box.getAccessibleContext().getAccessibleName());
         open(study(SampleDocuments.small()));
-        assertTrue(part(JComboBox.class, "run-on").isEnabled());
+        assertTrue(part(JComboBox.class, "run-on").isVisible());
+        assertEquals("on", part(JLabel.class, "run-on-label").getText());
         assertEquals("This computer", chosen());
         assertFalse(part(JToggleButton.class, "run-on-settings").isEnabled());
     }
@@ -81,7 +85,7 @@ class StudyElsewherePageTest extends StudyPageDriver {
         assertFalse(pause.isEnabled());
         assertTrue(pause.getToolTipText().contains("cannot be paused"), pause.getToolTipText());
         assertFalse(onEventThread(page::isPausable));
-        assertTrue(part(JComboBox.class, "run-on").isEnabled(), "for the next study");
+        assertTrue(part(JComboBox.class, "run-on").isVisible(), "for the next study");
         Path made = page.folder().orElseThrow();
         assertTrue(TestCluster.isTraining(made));
         click("cancel");
@@ -176,7 +180,7 @@ class StudyElsewherePageTest extends StudyPageDriver {
         open(study(SampleDocuments.small()));
         choose("Test cluster");
         unfold();
-        RunOnChooser other = onEventThread(() -> new RunOnChooser(page.runOn(), form -> {}));
+        RunOnChooser other = onEventThread(() -> new RunOnChooser(page.runOn(), "on", form -> {}));
         TestCluster changed = new TestCluster("night", 5, List.of("a,b"));
         onEventThread(() -> {
             page.runOn().show(changed);
