@@ -172,14 +172,14 @@ public class EditingTest extends Driven {
         turnTo("Settings");
         press("name-model.encoder.0");
         type("field-model.encoder.0.channels", "5");
-        await("the sizes follow", () -> text("sizes-model.encoder.1").equals("5 × 8 × 8 px → 320 numbers"));
+        await("the sizes follow", () -> text("sizes-model.encoder.1").equals("5 × 8 × 8 px → 320-dimensional"));
         press("remove-model.encoder.1");
         await("what does not fit is told", () -> typed("message").contains("add a flatten layer before it"));
         choose("Edit|Undo");
-        await("it fits again", () -> text("sizes-model.encoder.2").equals("320 numbers → 2 numbers"));
+        await("it fits again", () -> text("sizes-model.encoder.2").equals("320-dimensional → 2-dimensional"));
         press("layer-model.encoder.2");
         press("duplicate-layer");
-        await("the code is spelled out", () -> text("sizes-model.encoder.3").equals("2 numbers → 2 numbers"));
+        await("the code is spelled out", () -> text("sizes-model.encoder.3").equals("2-dimensional → 2-dimensional"));
         press("remove-layer");
         await("it is told", () -> typed("networks-model").startsWith("Code: 2-dimensional"));
         turnTo("Training");

@@ -165,7 +165,7 @@ final class NetworkDrawing implements LayerInspector.Actions {
 
     private NetworkStep end(String name, String title, Optional<Extent> size) {
         NetworkStep step = end(name, name.equals("image-in"));
-        String text = size.map(Extent::toString).orElse("?");
+        String text = NetworkSizes.words(size);
         step.box().show(title, List.of(text), side(size), NetworkBox.Look.END);
         readOnly(step.box(), title + ", " + text);
         return step;
@@ -215,8 +215,8 @@ final class NetworkDrawing implements LayerInspector.Actions {
         NetworkBox box = step.box();
         boolean misfit = layer.input().isPresent() && layer.output().isEmpty();
         boolean editable = DrawnLayer.isListed(model, layer.part());
-        String from = layer.input().map(Extent::toString).orElse("?");
-        String to = layer.output().map(Extent::toString).orElse("?");
+        String from = NetworkSizes.words(layer.input());
+        String to = NetworkSizes.words(layer.output());
         List<String> lines = new ArrayList<>(layer.details());
         lines.add(ARROW + to.replace(" px", ""));
         box.show(

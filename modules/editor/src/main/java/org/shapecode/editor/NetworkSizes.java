@@ -106,7 +106,7 @@ record NetworkSizes(NetworkSummary summary, boolean complete, Object model) {
     }
 
     /**
-     * The sizes before and after a layer, such as {@code "8 × 4 × 4 px → 1 number"}; empty if they are not known.
+     * The sizes before and after a layer, such as {@code "8 × 4 × 4 px → 1-dimensional"}; empty if they are not known.
      *
      * @param part the name of the list of layers: encoder or decoder
      * @param layer from 0
@@ -114,8 +114,13 @@ record NetworkSizes(NetworkSummary summary, boolean complete, Object model) {
     String around(String part, int layer) {
         Part of = part.equals(Parameters.name(Part.ENCODER)) ? Part.ENCODER : Part.DECODER;
         return level(of, layer)
-                .map(size -> size + " \u2192 "
-                        + level(of, layer + 1).map(Extent::toString).orElse("?"))
+                .map(size -> words(Optional.of(size)) + " \u2192 " + words(level(of, layer + 1)))
                 .orElse("");
+    }
+
+    /** An extent as a form says it: that of a code, and of any other vector, in the words that are used for codes. */
+    static String words(Optional<Extent> extent) {
+        return extent.map(size -> size.isFlat() ? size.channels() + "-dimensional" : size.toString())
+                .orElse("?");
     }
 }

@@ -48,8 +48,8 @@ class LayerListTest extends OpenNetwork {
         assertEquals("1  Convolution, channels 8, kernel 3, stride 2, Leaky ReLU", line(0));
         awaitSizes("1 × 64 × 64 px" + ARROW + "8 × 32 × 32 px", "encoder", 0);
         assertEquals("3  Dense, units 2", line(2));
-        awaitSizes("8192 numbers" + ARROW + "2 numbers", "encoder", 2);
-        awaitSizes("2 numbers" + ARROW + "2 × 2 × 2 px", "decoder", 0);
+        awaitSizes("8192-dimensional" + ARROW + "2-dimensional", "encoder", 2);
+        awaitSizes("2-dimensional" + ARROW + "2 × 2 × 2 px", "decoder", 0);
     }
 
     @Test
@@ -165,8 +165,8 @@ class LayerListTest extends OpenNetwork {
     @Test
     void aMisfitInTheDecoderKeepsTheSizesOfTheEncoder() throws Exception {
         open("{\"plugin\": \"autoencoder\", \"decoder\": [\"transposed-conv\", \"dense\"]}");
-        awaitSizes("2 × 2 × 2 px" + ARROW + "1 number", "encoder", 5);
-        awaitSizes("1 number" + ARROW + "8 × 2 × 2 px", "decoder", 0);
+        awaitSizes("2 × 2 × 2 px" + ARROW + "1-dimensional", "encoder", 5);
+        awaitSizes("1-dimensional" + ARROW + "8 × 2 × 2 px", "decoder", 0);
         awaitSizes("8 × 2 × 2 px" + ARROW + "?", "decoder", 1);
     }
 

@@ -187,9 +187,9 @@ class NetworkDrawingTest extends OpenNetwork {
                                 "Convolution",
                                 ARROW + "8 × 32 × 32",
                                 "Flatten",
-                                ARROW + "8192 numbers",
+                                ARROW + "8192-dimensional",
                                 "Dense",
-                                ARROW + "2 numbers")));
+                                ARROW + "2-dimensional")));
     }
 
     /** Chooses from the menu of a button, in a window. */
