@@ -37,6 +37,7 @@ import junit.framework.Test;
 import org.netbeans.api.progress.ProgressHandle;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
+import org.shapecode.toolkit.Components;
 
 /** What a screen reader says of each component that the keyboard reaches, through Java's accessibility API. */
 public class AccessibleNamesTest extends Driven {
@@ -202,7 +203,7 @@ public class AccessibleNamesTest extends Driven {
             Set<String> found = new TreeSet<>();
             Stream.of(Window.getWindows())
                     .filter(Window::isShowing)
-                    .flatMap(Desktop::all)
+                    .flatMap(Components::all)
                     .filter(part -> reached.accept(part) && !isNamed(part))
                     .map(AccessibleNamesTest::path)
                     .forEach(path -> found.add(where + ": " + path));

@@ -34,6 +34,7 @@ import junit.framework.Test;
 import org.netbeans.swing.tabcontrol.TabDisplayer;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
+import org.shapecode.toolkit.Components;
 
 /** A change of theme or font reaches every window at once, also those that are not there when it happens. */
 public class AppearanceTest extends Driven {
@@ -104,7 +105,7 @@ public class AppearanceTest extends Driven {
     private static void assertTabsFit() throws Exception {
         float panel = brightness(themed("Panel.background"));
         List<Color> painted =
-                onEventThread(() -> Desktop.all(WindowManager.getDefault().getMainWindow())
+                onEventThread(() -> Components.all(WindowManager.getDefault().getMainWindow())
                         .filter(TabDisplayer.class::isInstance)
                         .filter(Component::isShowing)
                         .map(TabDisplayer.class::cast)
@@ -170,7 +171,7 @@ public class AppearanceTest extends Driven {
 
     /** The tabs and tool tips of the buttons beside them; how many rows of tabs there are changes with the windows. */
     private static List<String> tabButtons() {
-        return Desktop.all(WindowManager.getDefault().getMainWindow())
+        return Components.all(WindowManager.getDefault().getMainWindow())
                 .filter(AbstractButton.class::isInstance)
                 .map(AbstractButton.class::cast)
                 .filter(button -> button.getClass().getName().startsWith("org.netbeans.swing.tabcontrol"))

@@ -37,6 +37,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
+import org.shapecode.toolkit.Components;
 
 /**
  * Uses the windows of this program. Each step looks for its component afresh on the event thread, and acts on it there in
@@ -100,19 +101,11 @@ final class Desktop {
     static <T extends Component> Optional<T> find(Class<T> type, Predicate<T> which) {
         return Stream.of(Window.getWindows())
                 .filter(Window::isShowing)
-                .flatMap(Desktop::all)
+                .flatMap(Components::all)
                 .filter(part -> type.isInstance(part) && part.isShowing())
                 .map(type::cast)
                 .filter(which)
                 .findFirst();
-    }
-
-    static Stream<Component> all(Component part) {
-        return Stream.concat(
-                Stream.of(part),
-                part instanceof Container container
-                        ? Stream.of(container.getComponents()).flatMap(Desktop::all)
-                        : Stream.empty());
     }
 
     /** The first component of a name that is shown in any window. Event thread. */
@@ -233,7 +226,7 @@ final class Desktop {
 
     /** The first figure in a component. Event thread. */
     static Optional<Component> figureIn(Component part) {
-        return all(part)
+        return Components.all(part)
                 .filter(each -> each instanceof JComponent
                         && each.isShowing()
                         && each.getAccessibleContext() != null

@@ -33,6 +33,7 @@ import junit.framework.Test;
 import org.netbeans.swing.tabcontrol.TabDisplayer;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
+import org.shapecode.toolkit.Components;
 
 /** What a person expects of every program: close without a question, lose nothing, find, open again, take back. */
 public class HabitsTest extends Driven {
@@ -237,7 +238,7 @@ public class HabitsTest extends Driven {
 
     /** Clicks on a tab; false if there is none. */
     private static boolean middleClick(String name) {
-        for (TabDisplayer tabs : Desktop.all(WindowManager.getDefault().getMainWindow())
+        for (TabDisplayer tabs : Components.all(WindowManager.getDefault().getMainWindow())
                 .filter(TabDisplayer.class::isInstance)
                 .map(TabDisplayer.class::cast)
                 .toList()) {

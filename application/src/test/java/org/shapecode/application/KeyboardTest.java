@@ -34,6 +34,7 @@ import javax.swing.SwingUtilities;
 import junit.framework.Test;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
+import org.shapecode.toolkit.Components;
 
 /** The first minute and a comparison without a mouse. */
 public class KeyboardTest extends Driven {
@@ -113,7 +114,7 @@ public class KeyboardTest extends Driven {
     }
 
     private static Set<Component> withMnemonic(Component root) {
-        return Desktop.all(root)
+        return Components.all(root)
                 .filter(part -> part.isShowing() && mnemonic(part) != 0)
                 .collect(Collectors.toSet());
     }
