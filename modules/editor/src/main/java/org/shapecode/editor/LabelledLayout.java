@@ -15,8 +15,8 @@ import javax.swing.JComponent;
 final class LabelledLayout implements LayoutManager {
     private static final int LINE_GAP = 2;
 
-    /** With less room for the editor, all rows of a form have it below the label, whatever they hold. */
-    private static final int NARROWEST = 180;
+    /** With less room for the editor, in sizes of the font, all rows of a form have it below the label, whatever they hold. */
+    private static final int NARROWEST = 12;
 
     private final IntSupplier labelWidth;
     private final int gap;
@@ -57,8 +57,9 @@ final class LabelledLayout implements LayoutManager {
         Dimension label = parent.getComponent(0).getPreferredSize();
         Component editor = parent.getComponent(1);
         int editorX = Math.max(labelWidth.getAsInt(), label.width) + gap;
+        int narrowest = NARROWEST * parent.getComponent(0).getFont().getSize();
         boolean beside = parent.getWidth() == 0
-                || parent.getWidth() >= editorX + Math.max(NARROWEST, editor.getMinimumSize().width);
+                || parent.getWidth() >= editorX + Math.max(narrowest, editor.getMinimumSize().width);
         return new Place(label, editor.getPreferredSize(), editorX, beside);
     }
 

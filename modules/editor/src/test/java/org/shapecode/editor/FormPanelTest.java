@@ -32,6 +32,11 @@ class FormPanelTest {
                 Stream.of(seed, description).map(Component::getParent).forEach(Component::doLayout);
                 assertEquals(FormPanel.editorX(), seed.getX());
                 assertEquals(FormPanel.editorX(), description.getX());
+                form.setSize(FormPanel.editorX() + 300, 400);
+                form.doLayout();
+                Stream.of(seed, description).map(Component::getParent).forEach(Component::doLayout);
+                assertEquals(0, seed.getX(), "below its label, as any wider one");
+                assertEquals(0, description.getX());
                 assertEquals(new Insets(0, FormPanel.editorX(), 0, 0), message.getInsets());
             } finally {
                 UIManager.put("Label.font", null);
