@@ -16,6 +16,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,42 @@ public class KeyboardTest extends Driven {
         return part instanceof AbstractButton button
                 ? button.getMnemonic()
                 : part instanceof JLabel label && label.getLabelFor() != null ? label.getDisplayedMnemonic() : 0;
+    }
+
+    /** Side by side, both have the same letters. */
+    public void testOfTwoExperimentsTheActiveOneIsRun() throws Exception {
+        List<TopComponent> both = new ArrayList<>();
+        for (String name : List.of("Active", "Beside")) {
+            RunRows.open(name);
+            both.add(onEventThread(
+                    () -> WindowManager.getDefault().findMode("editor").getSelectedTopComponent()));
+        }
+        onEventThread(() -> {
+            WindowManager.getDefault().findMode("explorer").dockInto(both.get(1));
+            both.get(1).open();
+            both.get(1).requestVisible();
+            both.get(0).requestActive();
+            return true;
+        });
+        await(
+                "both are shown",
+                () -> onEventThread(() -> both.stream().allMatch(TopComponent::isShowing)
+                        && TopComponent.getRegistry().getActivated() == both.get(0)));
+        key(
+                KeyEvent.VK_R,
+                InputEvent.ALT_DOWN_MASK,
+                "the active one is run",
+                () -> status(both.get(0)).startsWith("Done"));
+        assertFalse(status(both.get(1)), status(both.get(1)).startsWith("Done"));
+        onEventThread(() -> both.stream().allMatch(TopComponent::close));
+    }
+
+    private static String status(TopComponent experiment) throws Exception {
+        return onEventThread(() -> Components.all(experiment)
+                .filter(part -> "run-status".equals(part.getName()))
+                .map(part -> ((JLabel) part).getText())
+                .findFirst()
+                .orElseThrow());
     }
 
     /** Of the runs, of the tree of projects, and of a figure. */
