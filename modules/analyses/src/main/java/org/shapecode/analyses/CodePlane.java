@@ -30,12 +30,12 @@ import org.shapecode.experiment.analysis.Trained;
         id = "code-plane",
         name = "Code plane",
         description = "Two components of the code against each other, coloured by each attribute.",
-        help =
-                "Each coloured point is a test image: one component of its code against another, coloured by an attribute. "
-                        + "Pale points are training images, at most 500 of them. The outline encloses test images that are not in "
-                        + "the training data; with more than two attributes, it lies in the plane of two of them that shows most of "
-                        + "the hole. Colours that change along one axis alone mean that this component encodes the attribute alone. "
-                        + "Of a longer code, the two components with the largest variance are shown, unless you choose others.",
+        help = "Each coloured point is a test image: one component of its code against another, coloured by an "
+                + "attribute. Pale points are training images, at most 500 of them. The outline encloses test "
+                + "images that are not in the training data; with more than two attributes, it is drawn in "
+                + "the plane of the two that show most of the hole. If the colours of an attribute change "
+                + "along one axis only, that component alone encodes the attribute. If the code has more than "
+                + "two components, the two with the largest variance are shown, unless you choose others.",
         position = 310)
 public record CodePlane(
         @Parameter(label = "Horizontal component", description = "Its number.", zero = "automatic", min = 0, step = 1)

@@ -25,12 +25,12 @@ import org.shapecode.network.api.Part;
         id = "correlation",
         name = "Correlation of code and attributes",
         description = "Pearson's correlation of each component of the code with each attribute, area and axis ratios.",
-        help =
-                "The absolute value of Pearson's correlation over the test images, 0 to 1, of each component of the code with "
-                        + "each attribute that is not periodic; and with the area, the axis ratio (width by height) and the diagonal "
-                        + "ratio of what is in the image, as PCA-AE reports them (Pham, Ladjal and Newson, 2022). The ratios are those "
-                        + "of the standard deviations of the grey levels along the axes and the diagonals. What does not vary has no "
-                        + "correlation. Of a code longer than 6, the components with the largest variance are shown.",
+        help = "The absolute value of Pearson's correlation (0 to 1) over the test images, between each component of "
+                + "the code and each attribute that is not periodic. The area, the axis ratio (width to "
+                + "height) and the diagonal ratio of the image content are also included, as in PCA-AE (Pham, "
+                + "Ladjal and Newson, 2022); they are ratios of the standard deviations of the grey levels "
+                + "along the axes and the diagonals. Quantities that do not vary have no correlation. If the "
+                + "code has more than 6 components, those with the largest variance are shown.",
         position = 350)
 @Numbers(of = "*", group = "correlation", upToOne = true)
 public record Correlation() implements Analysis {

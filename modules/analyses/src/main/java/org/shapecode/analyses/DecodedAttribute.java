@@ -19,14 +19,15 @@ import org.shapecode.experiment.analysis.Trained;
         name = "Decoded attribute",
         description =
                 "The attributes of the decoded images, such as the radius, and their errors inside and outside holes.",
-        help =
-                "The attribute of each decoded image, such as the radius of the disk in it, against that of the test image. "
-                        + "The dashed line is a decoder without error; shaded intervals, or points of another colour, are not in the training data. The "
-                        + "attribute is measured by comparison with the test images: that of the nearest one, interpolated towards one of "
-                        + "its neighbours. The resolution is about a hundredth of the spacing of the test images, 0.001 px for 320 "
-                        + "disks of up to 32 px; without blur, the pixels limit it to about 0.1 px. The number decoded.radius-error is the root mean square error. "
-                        + "Of several attributes, each is measured; test images that look the same with another value of it, "
-                        + "such as disks of radius 0 with any position, do not count.",
+        help = "The attribute of each decoded image, such as the radius of the disk in it, against the attribute of "
+                + "the test image. The dashed line is a decoder without error; shaded intervals, or points of "
+                + "another colour, are not in the training data. The attribute is measured by comparison with "
+                + "the test images: it is interpolated between the nearest test image and one of its "
+                + "neighbours. The resolution is about a hundredth of the spacing of the test images (0.001 "
+                + "px for 320 disks of up to 32 px); without blur, the pixels limit it to about 0.1 px. The "
+                + "result decoded.radius-error is the root mean square error. If there are several "
+                + "attributes, each is measured; test images that look the same for several values of an "
+                + "attribute, such as disks of radius 0 at any position, are ignored.",
         position = 650)
 @Numbers(of = "*-error*", group = "error", unit = "*", better = Better.LOWER)
 public record DecodedAttribute() implements OfDecoder {

@@ -31,15 +31,15 @@ import org.shapecode.network.api.Part;
         id = "decoded-grid",
         name = "Decoded grid",
         description = "Decoded images over two components of the code, and the nearest training images.",
-        help =
-                "Left: images decoded from an even grid over two components of the code, from the smallest to the largest value "
-                        + "among the test images. All other components are those of the test image in the middle of all attributes. "
-                        + "Right: for each, the nearest training image by Euclidean distance over the pixels; the number "
-                        + "decoded-grid.nearest-distance is the mean of these distances. Codes in the corners may be none of an image.",
+        help = "Left: images decoded from an even grid over two components of the code, from the smallest to the "
+                + "largest value among the test images. All other components have the values of the test "
+                + "image in the middle of all attributes. Right: the nearest training image to each, by "
+                + "Euclidean distance over the pixels; the result decoded-grid.nearest-distance is the mean "
+                + "of these distances. Codes in the corners may not belong to any image.",
         position = 420)
 @Numbers(of = "nearest-distance", words = "mean distance to the nearest training image", better = Better.LOWER)
 public record DecodedGrid(
-        @Parameter(label = "Images a side", description = "Number of rows and columns.", min = 2, max = 16, step = 1)
+        @Parameter(label = "Images per side", description = "Number of rows and columns.", min = 2, max = 16, step = 1)
         int side,
 
         @Parameter(label = "Horizontal component", description = "Its number.", zero = "automatic", min = 0, step = 1)

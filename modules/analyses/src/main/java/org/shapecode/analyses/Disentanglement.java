@@ -25,18 +25,20 @@ import org.shapecode.experiment.analysis.Trend;
         id = "disentanglement",
         name = "Disentanglement",
         description = "Each component of the code against each attribute: MIG, SAP and DCI with their matrices.",
-        help =
-                "All numbers are of the test images, and 1 if each component encodes one attribute of its own. Of a periodic "
-                        + "attribute, SAP and DCI fit the cosine and the sine. MIG (Chen et al., 2018): the difference of the mutual "
-                        + "information of an attribute with the two most informative components, divided by its entropy; the mean over "
-                        + "the attributes. Codes and attributes are cut into 20 bins of equal width; few test images bias it towards "
-                        + "0. SAP (Kumar et al., 2018): the same difference of R\u00b2, the share of the variance that a linear fit "
-                        + "explains. DCI (Eastwood and Williams, 2018) asks which components a lasso (lambda 0.01, all quantities "
-                        + "standardised) needs to predict each attribute: disentanglement is 1 minus the entropy of the weights of a "
-                        + "component over the attributes, completeness 1 minus that of an attribute over the components, and "
-                        + "informativeness the mean R\u00b2 of the predictions. A single attribute has no disentanglement; an attribute "
-                        + "with fewer than 3 values does not count. Of a code longer than 6, the matrices show the components with the "
-                        + "largest variance, while the numbers are of all.",
+        help = "All scores are computed on the test images, and are 1 if each component encodes one attribute of its "
+                + "own. For a periodic attribute, SAP and DCI fit its cosine and sine. MIG (Chen et al., "
+                + "2018) is the difference between the mutual information of an attribute with the most and "
+                + "the second most informative component, divided by the entropy of the attribute and "
+                + "averaged over the attributes. Codes and attributes are divided into 20 bins of equal "
+                + "width; few test images bias MIG towards 0. SAP (Kumar et al., 2018) is the same difference "
+                + "for R\u00b2, the share of the variance that a linear fit explains. DCI (Eastwood and "
+                + "Williams, 2018) measures which components a lasso (lambda 0.01, all quantities "
+                + "standardised) needs to predict each attribute: disentanglement is 1 minus the entropy of "
+                + "the weights of a component over the attributes, completeness is 1 minus the entropy of the "
+                + "weights of an attribute over the components, and informativeness is the mean R\u00b2 of "
+                + "the predictions. A single attribute has no disentanglement; attributes with fewer than 3 "
+                + "values are ignored. If the code has more than 6 components, the matrices show those with "
+                + "the largest variance; the scores use all.",
         position = 340)
 @Numbers(of = "*", better = Better.HIGHER, upToOne = true)
 @Numbers(of = "mig", words = "MIG")

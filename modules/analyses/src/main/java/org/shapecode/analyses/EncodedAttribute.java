@@ -28,14 +28,14 @@ import org.shapecode.network.api.Part;
         id = "encoded",
         name = "Encoded attribute",
         description = "The attributes read from the code by a linear fit, and their errors inside and outside holes.",
-        help =
-                "The attribute that follows from the code of each test image, against the one that it has. It is read from "
-                        + "the code by the best linear fit to the test images outside holes; of an attribute that is a size, such "
-                        + "as a radius, its square is fitted, as the code of a disk follows its area, and of a periodic one its "
-                        + "cosine and sine. The dashed line is a code without error; shaded intervals, or points of another colour, "
-                        + "are not in the training data. The number encoded.radius-error is the root mean square error in the unit "
-                        + "of the attribute. If it is much larger inside holes than outside, the encoder does not generalise "
-                        + "across them. A code that bends has an error outside, too.",
+        help = "The attribute of each test image as read from its code, against its true value. It is read by the "
+                + "best linear fit to the test images outside holes. For an attribute that is a size, such as "
+                + "a radius, its square is fitted, since the code of a disk follows its area; for a periodic "
+                + "attribute, its cosine and sine. The dashed line is a code without error; shaded intervals, "
+                + "or points of another colour, are not in the training data. The result encoded.radius-error "
+                + "is the root mean square error in the unit of the attribute. If it is much larger inside "
+                + "holes than outside, the encoder does not generalise across them. A nonlinear code has an "
+                + "error outside holes too.",
         position = 640)
 @Numbers(of = "*-error*", group = "error", unit = "*", better = Better.LOWER)
 public record EncodedAttribute() implements Analysis {

@@ -13,12 +13,14 @@ import org.shapecode.experiment.study.StudyViews;
 @PluginInfo(
         id = "groups",
         name = "Results by setting",
-        description = "A result of the runs of a study, by the values of a setting, whatever the others are.",
-        help = "Select a study: a point is a run, a line the median of a group, a band its quartiles, from three runs "
-                + "on. Below are mean \u00b1 standard deviation, the 95% bootstrap interval of the mean (2000 resamples, "
-                + "from five runs on), median, quartiles and number of runs. Group by any setting that varies, or by "
-                + "seed; a number with more than twelve values, as in a sampled "
-                + "study, is cut into four groups of about as many values. Runs that diverged are left out.",
+        description =
+                "A result of the runs of a study, grouped by the values of one setting, regardless of the others.",
+        help = "Select a study. Each point is a run, each line the median of a group, and each band its quartiles "
+                + "(for three or more runs). Below are mean \u00b1 standard deviation, the 95% bootstrap "
+                + "interval of the mean (2000 resamples; for five or more runs), median, quartiles and number "
+                + "of runs. Group by any setting that varies, or by seed. A numeric setting with more than "
+                + "twelve values, as in a sampled study, is divided into four groups with about the same "
+                + "number of values. Runs that diverged are left out.",
         position = 2020)
 public record GroupedRuns(
         @Parameter(label = "Result", description = "The result to show, such as loss.test; empty for the test loss.")

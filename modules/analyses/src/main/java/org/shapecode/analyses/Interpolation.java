@@ -34,13 +34,13 @@ import org.shapecode.experiment.analysis.Trained;
         id = "interpolation",
         name = "Interpolation",
         description = "Decoded images between the codes of a small and a large input (paper, Fig. 3).",
-        help = "Top: decoded images at evenly spaced codes between those of a small and of a large input. Bottom: for "
-                + "each, the nearest training image by Euclidean distance over the pixels. If the network has learnt "
-                + "the size, the shape grows steadily. The number interpolation.nearest-distance is the mean of these "
-                + "distances. The number interpolation.smoothness says how uneven the steps are: the largest step "
-                + "between the attributes of successive nearest images, as a share of all steps, less that of even "
-                + "steps (Berthelot et al., 2019). To explore the code interactively, open the Interpolation slider "
-                + "view.",
+        help = "Top: images decoded from evenly spaced codes between the codes of a small and a large input. Bottom: "
+                + "the nearest training image to each, by Euclidean distance over the pixels. If the network "
+                + "has learnt the size, the shape grows steadily. The result interpolation.nearest-distance "
+                + "is the mean of these distances. The result interpolation.smoothness measures how uneven "
+                + "the steps are: the largest step between the attributes of successive nearest images, as a "
+                + "share of all steps, minus the share of an even step (Berthelot et al., 2019). To explore "
+                + "the code interactively, open the Interpolation slider view.",
         position = 400)
 @Numbers(of = "nearest-distance", words = "mean distance to the nearest training image", better = Better.LOWER)
 @Numbers(of = "smoothness", words = "unevenness of the steps (0 = even)", better = Better.LOWER)

@@ -32,14 +32,14 @@ import org.shapecode.network.api.Part;
         id = "latent",
         name = "Code against attribute",
         description = "The code against each attribute and its square, with R\u00b2 (paper, Fig. 3).",
-        help =
-                "Each point is a test image: its code z against the attribute, and against the squared "
-                        + "attribute. R\u00b2 is the share of the variance of the code that a straight line explains. "
-                        + "The paper finds that the code of a disk follows its area rather than its radius: R\u00b2 is "
-                        + "then larger, close to 1, against the squared radius. The number latent.monotone is 1 if the "
-                        + "code strictly rises or falls with the attribute. A periodic attribute, such as an angle, has no "
-                        + "square and no order; its R\u00b2 is that of the best wave of one period. Of a code of several components, each "
-                        + "has a row of plots with the fitted line or wave; of one longer than 6, those with the largest variance.",
+        help = "Each point is a test image: its code z against the attribute, and against the squared attribute. "
+                + "R\u00b2 is the share of the variance of the code that a straight line explains. The paper "
+                + "finds that the code of a disk follows its area rather than its radius: R\u00b2 is then "
+                + "larger, close to 1, against the squared radius. The result latent.monotone is 1 if the "
+                + "code strictly rises or falls with the attribute. A periodic attribute, such as an angle, "
+                + "has no square and no order; its R\u00b2 is that of the best-fitting wave of one period. If "
+                + "the code has several components, each has a row of plots with the fitted line or wave; if "
+                + "there are more than 6, only those with the largest variance are shown.",
         position = 300)
 @Numbers(of = "*monotone", better = Better.HIGHER, yesNo = true)
 @Numbers(of = "*r2-*", group = "r2", upToOne = true)

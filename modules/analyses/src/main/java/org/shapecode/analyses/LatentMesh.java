@@ -28,13 +28,13 @@ import org.shapecode.network.api.Part;
 @PluginInfo(
         id = "latent-mesh",
         name = "Latent mesh",
-        description = "The lines of the grid of two attributes in the plane of two components of the code.",
-        help =
-                "Each line joins the codes of test images that share one attribute, while another changes: the grid of two "
-                        + "attributes as the encoder bends it (the latent geometry of Watters et al., 2019). All other attributes have "
-                        + "the middle of their values. Squares in the mesh mean that the code separates the attributes; a mesh that "
-                        + "folds gives one code to different images. Lines inside a hole have a colour of their own. Of a longer code, "
-                        + "the two components with the largest variance are shown, unless you choose others.",
+        description = "The grid of two attributes in the plane of two components of the code.",
+        help = "Each line joins the codes of test images that share one attribute while another changes. The mesh "
+                + "shows how the encoder bends the grid of the two attributes (the latent geometry of Watters "
+                + "et al., 2019). All other attributes have their middle value. Squares in the mesh mean that "
+                + "the code separates the attributes; a mesh that folds gives the same code to different "
+                + "images. Lines inside a hole have a colour of their own. If the code has more than two "
+                + "components, the two with the largest variance are shown, unless you choose others.",
         position = 320)
 public record LatentMesh(
         @Parameter(label = "Horizontal component", description = "Its number.", zero = "automatic", min = 0, step = 1)

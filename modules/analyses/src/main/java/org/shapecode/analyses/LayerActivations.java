@@ -31,13 +31,13 @@ import org.shapecode.network.api.Part;
         id = "activations",
         name = "Activations",
         description = "Activations of every layer as the attribute grows (paper, section 6).",
-        help = "For each channel of each layer, the mean activation over pixels as the input grows, with a "
-                + "band from minimum to maximum. The number switching is the share of units of a layer that are "
-                + "positive for some images and negative for others, and thus use both sides of the leaky ReLU; "
-                + "a layer with 0 acts linearly. The paper leaves the role of biases open: without them, a unit can "
-                + "only switch where its inputs do. Of more than 6 channels, those that vary most are shown; "
-                + "more than 3 have no bands. With several attributes, a point is the mean over images of "
-                + "about the same area.",
+        help = "For each channel of each layer, the mean activation over pixels as the input grows, with a band from "
+                + "minimum to maximum. The result switching is the share of units of a layer that are "
+                + "positive for some images and negative for others, and thus use both sides of the leaky "
+                + "ReLU; a layer with 0 acts linearly. The paper leaves the role of biases open: without "
+                + "them, a unit can only switch where its inputs do. If a layer has more than 6 channels, "
+                + "those that vary most are shown; with more than 3, bands are omitted. With several "
+                + "attributes, each point is the mean over images of about the same area.",
         position = 1100)
 @Numbers(of = "*.switching", words = "*, share of units that switch sign", group = "switching", upToOne = true)
 public record LayerActivations() implements OfConvolutions {

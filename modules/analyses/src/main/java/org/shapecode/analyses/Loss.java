@@ -30,14 +30,15 @@ import org.shapecode.network.api.Part;
         id = "loss",
         name = "Loss",
         description = "Loss by step, with each penalty, and the reconstruction loss on the test set.",
-        help = "The loss of each training step, averaged over its batch; for an autoencoder, the sum over pixels of"
-                + " the squared difference (paper, Eq. 1). Penalties are shown separately if there are any. Every step"
-                + " uses a different batch, so the curve is noisy: choose Smoothing in the menu of the figure. If the test"
-                + " loss is measured during training, it is a separate curve. The dashed line is the loss of the mean"
-                + " training image. The number loss.test is the reconstruction loss per test image and measures how well"
-                + " the network generalises; loss.test-per-pixel divides it by the number of pixels, in colour of all"
-                + " three channels. Beside it, loss.black-image and loss.mean-image are the losses of a black image and of"
-                + " the mean test image; a trained network is far below both.",
+        help = "The loss of each training step, averaged over its batch; for an autoencoder, the sum over pixels of "
+                + "the squared difference (paper, Eq. 1). Penalties are shown separately if there are any. "
+                + "Every step uses a different batch, so the curve is noisy: choose Smoothing in the menu of "
+                + "the figure. If the test loss is measured during training, it has a separate curve. The "
+                + "dashed line is the loss of the mean training image. The result loss.test is the "
+                + "reconstruction loss per test image and measures how well the network generalises; "
+                + "loss.test-per-pixel divides it by the number of pixels (of all three channels for colour "
+                + "images). For comparison, loss.black-image and loss.mean-image are the losses of a black "
+                + "image and of the mean test image; a trained network is far below both.",
         position = 100)
 @Numbers(of = "test", noted = "test loss per image", unit = "per image", better = Better.LOWER)
 @Numbers(of = "test-per-pixel", noted = "test loss per pixel", better = Better.LOWER)

@@ -23,10 +23,11 @@ import org.shapecode.experiment.analysis.Trained;
         id = "loss-map",
         name = "Loss over two attributes",
         description = "The loss of the test images over each pair of attributes, with the hole outlined.",
-        help =
-                "Each cell is the mean reconstruction loss of the test images with these values of the two attributes, or, where "
-                        + "few images share values, within 20 intervals of each; other attributes take any value. The outline encloses the cells without images in the training data. Compare the colours on both "
-                        + "sides of it: if they differ, the network does not generalise across the hole.",
+        help = "Each cell is the mean reconstruction loss of the test images with these values of the two "
+                + "attributes. If few images share values, the range of each attribute is divided into 20 "
+                + "intervals. Other attributes can have any value. The outline encloses the cells that are "
+                + "not in the training data. Compare the colours on both sides of the outline: if they "
+                + "differ, the network does not generalise across the hole.",
         position = 610)
 public record LossMap() implements Analysis {
     @Override

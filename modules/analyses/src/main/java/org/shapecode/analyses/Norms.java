@@ -24,10 +24,10 @@ import org.shapecode.network.api.Part;
         id = "norms",
         name = "Weight norms",
         description = "Squared norm of the kernels of every layer, which \u03c8\u2082 and \u03c8\u2083 penalise.",
-        help = "The sum of squared kernel weights of each layer, without biases. The penalty \u03c8\u2082 adds up "
-                + "those of encoder and decoder, \u03c8\u2083 those of the encoder only. Under \u03c8\u2083 the encoder's "
-                + "weights may shrink while the decoder's grow to compensate, which the loss alone does not "
-                + "show.",
+        help = "The sum of squared kernel weights of each layer, without biases. The penalty \u03c8\u2082 is the sum "
+                + "over all layers of encoder and decoder, \u03c8\u2083 over those of the encoder only. Under "
+                + "\u03c8\u2083 the encoder's weights may shrink while the decoder's grow to compensate, "
+                + "which the loss alone does not show.",
         position = 1300)
 @Numbers(of = "*", words = "squared norm of the kernels, *", noted = "*", group = "norm")
 public record Norms() implements OfConvolutions {

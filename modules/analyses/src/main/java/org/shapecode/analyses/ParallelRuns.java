@@ -14,17 +14,18 @@ import org.shapecode.experiment.study.StudyViews;
         id = "parallel",
         name = "Parallel coordinates",
         description = "All runs of a study as lines across its settings and a result.",
-        help =
-                "Select a study: each axis is a setting that varies or a result, scaled from its lowest to its highest value, and "
-                        + "each line is a run in the colour of its last column. Lines of one colour that meet on an axis show which "
-                        + "value of a setting leads to that result. Name other columns under Settings: paths of settings, seed, or "
-                        + "results such as loss.test; the last part of a name is enough if only one column has it. Runs that "
-                        + "diverged or lack a result are left out, and counted below.",
+        help = "Select a study. Each axis is a setting that varies or a result, scaled from its lowest to its "
+                + "highest value, and each line is a run in the colour of its last column. Lines of one "
+                + "colour that meet on an axis show which value of a setting leads to that result. To choose "
+                + "other columns, name them under Settings: paths of settings, seed, or results such as "
+                + "loss.test; the last part of a name is enough if it is unique. Runs that diverged or lack a "
+                + "result are left out; their number is given below.",
         position = 2000)
 public record ParallelRuns(
         @Parameter(
                 label = "Columns",
-                description = "Settings and results with commas, the last for the colours; empty for all settings.")
+                description = "Settings and results, separated by commas; the last one sets the colours. Empty for all "
+                        + "settings.")
         String columns)
         implements StudyAnalysis {
     public ParallelRuns() {

@@ -33,7 +33,7 @@ import org.shapecode.network.api.Part;
         description = "The output of every layer for one-hot images, down to the code (paper, Table 2).",
         help = "Each row is the output of one layer for a one-hot image, each column one position; the last row is "
                 + "the code. With the filter [1, 2, 1] every value is an integer, and the code is n minus the "
-                + "position. The numbers count the positions whose code is exact, or correct after rounding.",
+                + "position. The results count the positions whose code is exact, or correct after rounding.",
         position = 1500)
 @Numbers(of = "exact", words = "positions with the exact code", better = Better.HIGHER)
 @Numbers(of = "rounded", words = "positions with the exact code after rounding", better = Better.HIGHER)

@@ -25,11 +25,11 @@ import org.shapecode.network.api.Part;
         id = "prediction",
         name = "Predicted attributes",
         description = "Attributes that the network predicts, and their error inside and outside holes.",
-        help = "Each point is a test image: the predicted attribute against the true one. The dashed line is a network "
-                + "without error. The number prediction.x-error is the root mean square error of the attribute x in "
-                + "its unit; prediction.distance is that of the distance between the predicted and the true position, if "
-                + "several attributes with the same unit are predicted. All are given for test images inside and "
-                + "outside holes too.",
+        help = "Each point is a test image: the predicted attribute against the true one. The dashed line is a "
+                + "network without error. The result prediction.x-error is the root mean square error of the "
+                + "attribute x in its unit. If several attributes with the same unit are predicted, "
+                + "prediction.distance is the root mean square distance between the predicted and the true "
+                + "position. All are also given for test images inside and outside holes.",
         position = 660)
 @Numbers(of = "*-error*", group = "error", unit = "*", better = Better.LOWER)
 @Numbers(of = "distance*", unit = "*", better = Better.LOWER)

@@ -29,9 +29,9 @@ import org.shapecode.experiment.analysis.Trained;
         id = "profiles",
         name = "Profiles",
         description = "Grey levels of inputs and outputs along the central row (paper, Figs 4 and 13).",
-        help = "Grey levels along the central row of inputs and outputs, for increasing attributes. A disk "
-                + "is a plateau with soft edges. Without biases all outputs are multiples of one profile, as "
-                + "the paper shows. The number profiles.one-profile is the share of the energy of the outputs "
+        help = "Grey levels along the central row of inputs and outputs, for increasing attributes. A disk is a "
+                + "plateau with soft edges. Without biases all outputs are multiples of one profile, as the "
+                + "paper shows. The result profiles.one-profile is the share of the energy of the outputs "
                 + "that multiples of a single profile can account for: 1 if every output is such a multiple.",
         position = 500)
 @Numbers(of = "one-profile", words = "share of the outputs explained by one profile", upToOne = true)

@@ -26,13 +26,14 @@ import org.shapecode.network.api.Part;
 @PluginInfo(
         id = "reconstruction-map",
         name = "Reconstructions over two attributes",
-        description = "Test images and reconstructions over two attributes, with those in holes framed.",
-        help =
-                "Left: test images over two attributes, one to the right and one upwards; all others have their middle value. "
-                        + "If the images form no grid, those nearest to evenly spaced values are shown. Right: their reconstructions from the code alone. Framed images are not in the training data.",
+        description = "Test images and reconstructions over two attributes; images in holes are framed.",
+        help = "Left: test images over two attributes, one to the right and one upwards; all other attributes have "
+                + "their middle value. If the images do not form a grid, those nearest to evenly spaced "
+                + "values are shown. Right: their reconstructions from the code alone. Framed images are not "
+                + "in the training data.",
         position = 210)
 public record ReconstructionMap(
-        @Parameter(label = "Images a side", description = "Number of rows and columns.", min = 2, max = 16, step = 1)
+        @Parameter(label = "Images per side", description = "Number of rows and columns.", min = 2, max = 16, step = 1)
         int side,
 
         @Parameter(label = "Horizontal attribute", description = "Number of the attribute.", min = 1, step = 1)

@@ -25,10 +25,9 @@ import org.shapecode.experiment.analysis.Trained;
         id = "reconstructions",
         name = "Reconstructions",
         description = "Test images (top) and reconstructions (bottom), as in Fig. 2 of the paper.",
-        help = "Top: test images, evenly spaced over the range of the attributes. Bottom: their "
-                + "reconstructions from the code alone. Values below 0 and above 1 are clamped for drawing "
-                + "only. Look at the edges, and at sizes that are not in the training data: there the network "
-                + "fails first.",
+        help = "Top: test images, evenly spaced over the range of the attributes. Bottom: their reconstructions from "
+                + "the code alone. Values below 0 and above 1 are clamped for drawing only. Look at the "
+                + "edges, and at sizes that are not in the training data, where the network fails first.",
         position = 200)
 public record Reconstructions(
         @Parameter(label = "Images", description = "Number of images.", min = 1, max = 64, step = 1)

@@ -14,12 +14,12 @@ import org.shapecode.experiment.study.StudyViews;
         id = "scatter",
         name = "Scatter of runs",
         description = "Any setting or result of the runs of a study against another.",
-        help =
-                "Select a study: each point is a run. Name the columns under Settings: paths of settings, seed, or results such as "
-                        + "loss.test; the last part of a name is enough if only one column has it. Left empty, these are the first "
-                        + "setting that varies and the test loss. Colours show a third column or, if that is empty, the groups of "
-                        + "runs with the same value of a setting. Runs that diverged or lack a result are left out, and counted "
-                        + "below.",
+        help = "Select a study. Each point is a run. To choose the columns, name them under Settings: paths of "
+                + "settings, seed, or results such as loss.test; the last part of a name is enough if it is "
+                + "unique. If they are empty, the columns are the first setting that varies and the test "
+                + "loss. Colours show a third column or, if that is empty, groups of runs with the same value "
+                + "of a setting. Runs that diverged or lack a result are left out; their number is given "
+                + "below.",
         position = 2010)
 public record RunScatter(
         @Parameter(label = "Horizontal", description = "A setting or result; empty for the first setting that varies.")
@@ -31,7 +31,7 @@ public record RunScatter(
         @Parameter(label = "Colour", description = "A setting or result that the colours show; empty for the groups.")
         String color,
 
-        @Parameter(label = "Group by", description = "The setting whose values have a colour each; empty for none.")
+        @Parameter(label = "Group by", description = "The setting whose values have different colours; empty for none.")
         String by)
         implements StudyAnalysis {
     public RunScatter() {

@@ -32,10 +32,10 @@ import org.shapecode.network.api.Model;
         id = "scaling",
         name = "Decoder homogeneity",
         description = "Whether scaling the code by \u03bb scales the decoded image by \u03bb (paper, Proposition 1).",
-        help = "A decoder without biases is homogeneous: \u03bb times a code decodes to \u03bb times its "
-                + "image, for every \u03bb of at least 0. Top row: decoded codes \u03bbz. Bottom row: decoded "
-                + "images multiplied by \u03bb. The curve is the largest relative deviation between the two. "
-                + "Without biases it is rounding error; with biases it shows how much the decoder uses them.",
+        help = "A decoder without biases is homogeneous: \u03bb times a code decodes to \u03bb times its image, for "
+                + "every \u03bb \u2265 0. Top row: decoded codes \u03bbz. Bottom row: decoded images "
+                + "multiplied by \u03bb. The curve is the largest relative deviation between the two. Without "
+                + "biases, it is rounding error; with biases, it shows how much the decoder uses them.",
         position = 800)
 @Numbers(of = "largest-deviation", words = "largest relative deviation")
 @Numbers(of = "positive-codes", words = "share of positive codes", upToOne = true)

@@ -31,12 +31,12 @@ import org.shapecode.network.api.Part;
         id = "smoothness",
         name = "Code smoothness",
         description = "The code across the holes against a line in the squared attribute (paper, Figs 7 and 8).",
-        help = "The code of the test images, normalised to [0, 1], against the squared attribute, beside a "
-                + "straight line fitted outside the holes, which are shaded; an attribute that is not a size, such as "
-                + "a position, is not squared. The number smoothness.departure is the root mean "
-                + "square distance from that line inside the hole: the smaller, the more smoothly the code "
-                + "continues across the hole. The second difference measures the curvature of the code. Use these "
-                + "to compare penalties, since the reconstruction loss does not show smoothness.",
+        help = "The code of the test images, normalised to [0, 1], against the squared attribute, beside a straight "
+                + "line fitted outside the holes, which are shaded; an attribute that is not a size, such as "
+                + "a position, is not squared. The result smoothness.departure is the root mean square "
+                + "distance from that line inside the hole: the smaller it is, the more smoothly the code "
+                + "continues across the hole. The second difference measures the curvature of the code. Use "
+                + "these to compare penalties, since the reconstruction loss does not show smoothness.",
         position = 700)
 @Numbers(of = "departure", words = "RMS distance from the linear fit", better = Better.LOWER)
 @Numbers(of = "second-difference", words = "total change in slope", better = Better.LOWER)

@@ -23,13 +23,13 @@ import org.shapecode.experiment.analysis.Trained;
         id = "spectrum",
         name = "Singular values of the code",
         description = "The singular values of the covariance of the code, and its effective rank.",
-        help =
-                "The covariance of the code over the test images has a singular value, a variance, for each of its principal "
-                        + "directions (Jing et al., 2020). Directions that the network does not use have values near 0. The number "
-                        + "spectrum.effective-rank is the exponential of the entropy of their shares of the sum (Roy and Vetterli, "
-                        + "2007): between 1, if all codes lie on a line, and the length of the code, if all directions vary alike. How "
-                        + "far it is below that length tells by how much the code can be shortened. Of more than 512 test images, "
-                        + "512 evenly spaced ones are taken if the code is longer than that.",
+        help = "The covariance of the code over the test images has a singular value, a variance, for each of its "
+                + "principal directions (Jing et al., 2020). Directions that the network does not use have "
+                + "values near 0. The result spectrum.effective-rank is the exponential of the entropy of the "
+                + "normalised singular values (Roy and Vetterli, 2007). It is 1 if all codes lie on a line, "
+                + "and the length of the code if all directions vary equally. The further it is below the "
+                + "length of the code, the more the code can be shortened. If the code has more than 512 "
+                + "components, at most 512 evenly spaced test images are used.",
         position = 330)
 public record Spectrum() implements OfPlanes {
     @Override

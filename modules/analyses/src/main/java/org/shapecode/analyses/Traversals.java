@@ -26,12 +26,11 @@ import org.shapecode.network.api.Part;
         id = "traversals",
         name = "Latent traversals",
         description = "Decoded images while one component of the code changes, one row for each component.",
-        help =
-                "In each row, one component of the code goes from the smallest to the largest value among the test images, "
-                        + "which are given at the left; all others are those of the test image in the middle of all attributes. A "
-                        + "row in which a single attribute changes belongs to a component that encodes this attribute alone; a row "
-                        + "in which nothing changes, to one that the decoder does not use. Of a code longer than 6, the components "
-                        + "with the largest variance are shown.",
+        help = "In each row, one component of the code goes from its smallest to its largest value among the test "
+                + "images; both are given on the left. All other components have the values of the test image "
+                + "in the middle of all attributes. If a single attribute changes in a row, the component "
+                + "encodes only that attribute; if nothing changes, the decoder does not use the component. "
+                + "If the code has more than 6 components, those with the largest variance are shown.",
         position = 410)
 public record Traversals(
         @Parameter(label = "Images", description = "Number of images in a row.", min = 2, max = 64, step = 1)
