@@ -22,7 +22,7 @@ import org.shapecode.experiment.study.StudyTraining;
 @PluginInfo(
         id = "slurm",
         name = "SLURM",
-        description = "Trains as job arrays of a SLURM cluster, in a folder that its nodes share.",
+        description = "Trains in job arrays on a SLURM cluster, in a folder that its nodes share.",
         position = 200)
 public record Slurm(
         @Parameter(label = "Partition", description = "The partition; empty for the cluster's default.")
@@ -41,14 +41,15 @@ public record Slurm(
         @Parameter(
                 label = "Runs per task",
                 description =
-                        "How many runs a task trains, one after the other; clusters prefer tasks of ten minutes or more.",
+                        "Number of runs that a task trains, one after the other; clusters prefer tasks of ten minutes "
+                                + "or more.",
                 min = 1,
                 max = 1000)
         int perTask,
 
         @Parameter(
                 label = "Tasks at once",
-                description = "The most tasks that may run at once.",
+                description = "Maximum number of tasks that run at once.",
                 zero = "no limit",
                 min = 0)
         int atOnce,

@@ -25,7 +25,7 @@ import org.shapecode.experiment.study.StudyTraining;
 @PluginInfo(
         id = "spark",
         name = "Apache Spark",
-        description = "Trains on the workers of a Spark cluster, which need no shared disk and nothing but Java.",
+        description = "Trains on the workers of a Spark cluster, which need only Java and no shared disk.",
         position = 300)
 public record Spark(
         @Parameter(
@@ -50,7 +50,7 @@ public record Spark(
                 role = Parameter.Role.FILE)
         String program,
 
-        @Parameter(label = "Cores", description = "The most runs that may be trained at once.", zero = "all", min = 0)
+        @Parameter(label = "Cores", description = "Maximum number of runs that train at once.", zero = "all", min = 0)
         int cores,
 
         @Parameter(
@@ -71,8 +71,9 @@ public record Spark(
 
         @Parameter(
                 label = "More settings",
-                description = "Further Spark properties, such as spark.executor.cores=4; files of a run's own must be"
-                        + " at the same path on every worker.")
+                description =
+                        "Further Spark properties, such as spark.executor.cores=4; files that a run reads must have "
+                                + "the same path on every worker.")
         List<String> options)
         implements Backend {
     private static final String STANDALONE = "spark://";

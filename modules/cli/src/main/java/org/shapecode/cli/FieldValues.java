@@ -13,8 +13,7 @@ import org.shapecode.experiment.api.Document;
 record FieldValues(Map<String, String> values, Console console) {
     /** Describes the option. */
     static final String HELP =
-            "Set a field of the experiment, such as data.sampling=hole, data.sampling.from=10 or data.vary=x,y."
-                    + " on.KEY sets a field of the backend. Repeatable.";
+            "Set a field of the experiment, such as data.sampling=hole, data.sampling.from=10 or data.vary=x,y. Repeatable.";
 
     /**
      * Sets the fields; one that there is not is a mistake on the command line, as is a misspelt option.

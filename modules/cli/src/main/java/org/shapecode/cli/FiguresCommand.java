@@ -48,7 +48,10 @@ final class FiguresCommand implements Callable<Integer> {
 
     /** At which of the steps whose weights the run kept. */
     private static final class Time {
-        @Option(names = "--step", paramLabel = "STEP", description = "Figures after a step whose weights were kept.")
+        @Option(
+                names = "--step",
+                paramLabel = "STEP",
+                description = "Draw the figures after a step whose weights were kept.")
         private Integer step;
 
         @Option(

@@ -74,7 +74,10 @@ final class RunCommand implements Callable<Integer> {
                     + " Results do not depend on it.")
     private int threads = Trainer.usualThreads();
 
-    @Option(names = "--set", paramLabel = "KEY=VALUE", description = FieldValues.HELP)
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = FieldValues.HELP + " on.KEY sets a field of the backend.")
     private Map<String, String> values = new LinkedHashMap<>();
 
     @Mixin

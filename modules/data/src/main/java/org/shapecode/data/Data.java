@@ -49,7 +49,7 @@ public record Data(
         @Parameter(label = "Shape", description = "The shape or generator that draws the images.")
         Generator generator,
 
-        @Parameter(label = "Placement", description = "Where the shape lies in the image.")
+        @Parameter(label = "Placement", description = "Position, angle and scale of the shape.")
         Placement place,
 
         @Parameter(label = "Paint", description = "The grey level or colour of the shape.")
@@ -87,9 +87,8 @@ public record Data(
 
         @Parameter(
                 label = "Attribute ranges",
-                description =
-                        "Values that varying attributes may have, in training and test images, if not all: a part of the"
-                                + " range, or values a step apart.")
+                description = "Limits varying attributes, in training and test images, to a part of their range or to "
+                        + "values a step apart.")
         List<AttributeRange> ranges,
 
         @Parameter(label = "Blur", description = "Gaussian blur of the edge of a shape.")

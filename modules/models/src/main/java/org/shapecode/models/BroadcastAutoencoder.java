@@ -22,11 +22,10 @@ import org.shapecode.network.spi.LayerKind;
         id = "broadcast-autoencoder",
         name = "Broadcast autoencoder",
         description = "Strided convolutions, then a spatial broadcast decoder (Watters et al., 2019).",
-        help =
-                "The decoder repeats the code at every pixel of an image, appends the column and the row of each pixel, from "
-                        + "-1 to 1, and applies 3x3 convolutions with stride 1. Watters et al. use images of the full size; this "
-                        + "decoder starts with smaller ones and doubles their side by repeating pixels, which is several times "
-                        + "as fast. Set Doublings to 0 for theirs.",
+        help = "The decoder repeats the code at every pixel of an image, appends the column and the row of each "
+                + "pixel, from -1 to 1, and applies 3x3 convolutions with stride 1. Watters et al. use images "
+                + "of the full size; this decoder starts with smaller images and doubles their side by "
+                + "repeating pixels, which is several times as fast. For their decoder, set Doublings to 0.",
         position = 130)
 public record BroadcastAutoencoder(
         @Parameter(label = "Code length", description = "Number of components of the code.", min = 1, max = 1024)
@@ -44,7 +43,7 @@ public record BroadcastAutoencoder(
 
         @Parameter(
                 label = "Doublings",
-                description = "How often the decoder doubles the side of the image after the broadcast.",
+                description = "Number of times the decoder doubles the side of the image after the broadcast.",
                 min = 0,
                 max = 6)
         int doublings,

@@ -20,11 +20,11 @@ import org.shapecode.network.spi.LayerKind;
         id = "coordconv-autoencoder",
         name = "CoordConv autoencoder",
         description = "Strided convolutions that are given the coordinates of each pixel (Liu et al., 2018).",
-        help =
-                "The encoder appends the column and the row of each pixel, from -1 to 1, to the image, halves it with each "
-                        + "convolution and ends in a dense layer without an activation, the code. The decoder mirrors it, and "
-                        + "appends the coordinates to its smallest image. Without coordinates it is the plain network to "
-                        + "compare with: the same layers, but for the weights of two input channels.",
+        help = "The encoder appends the column and the row of each pixel, from -1 to 1, to the image, halves its "
+                + "side with each convolution, and ends in a dense layer without an activation, which gives "
+                + "the code. The decoder mirrors the encoder and appends the coordinates to its smallest "
+                + "image. Without coordinates, this is the plain network for comparison: the same layers, "
+                + "except for the weights of two input channels.",
         position = 120)
 public record CoordConvAutoencoder(
         @Parameter(label = "Code length", description = "Number of components of the code.", min = 1, max = 1024)

@@ -22,11 +22,11 @@ import org.shapecode.network.spi.NetworkSpec;
         id = "coordinate-regressor",
         name = "Coordinate regressor",
         description = "Predicts attributes, such as the position, from the image (Liu et al., 2018).",
-        help =
-                "An encoder of strided convolutions and a dense layer, trained against the attributes of the image, each "
-                        + "scaled from its range to [-1, 1]. Its code is the prediction, and its loss the squared error of the "
-                        + "scaled attributes. It has no decoder, so that analyses of reconstructions do not apply. With "
-                        + "coordinates, the column and the row of each pixel are appended to the image (CoordConv).",
+        help = "An encoder of strided convolutions and a dense layer, trained against the attributes of the image, "
+                + "each scaled from its range to [-1, 1]. Its code is the prediction, and its loss the "
+                + "squared error of the scaled attributes. It has no decoder, so analyses of reconstructions "
+                + "do not apply. With coordinates, the column and the row of each pixel are appended to the "
+                + "image (CoordConv).",
         position = 160)
 public record CoordinateRegressor(
         @Parameter(label = "Attributes", description = "Names of the attributes to predict; they must vary.")

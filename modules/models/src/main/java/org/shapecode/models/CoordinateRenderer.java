@@ -22,12 +22,11 @@ import org.shapecode.network.spi.NetworkSpec;
         id = "coordinate-renderer",
         name = "Coordinate renderer",
         description = "Draws the image of given attributes, such as the position (Liu et al., 2018).",
-        help =
-                "A decoder that is given the attributes of an image, each scaled from its range to [-1, 1], and trained to "
-                        + "draw the image. Its code is these attributes; it has no encoder, so that analyses of the encoder do "
-                        + "not apply. With coordinates, the attributes and the coordinates are repeated at every pixel, "
-                        + "followed by 1x1 convolutions (CoordConv). Without, a dense layer is followed by "
-                        + "transposed convolutions, each of which doubles the side.",
+        help = "A decoder that receives the attributes of an image, each scaled from its range to [-1, 1], and is "
+                + "trained to draw the image. These attributes are its code. It has no encoder, so analyses "
+                + "of the encoder do not apply. With coordinates, the attributes and the coordinates are "
+                + "repeated at every pixel, followed by 1x1 convolutions (CoordConv). Without coordinates, a "
+                + "dense layer is followed by transposed convolutions, each of which doubles the side.",
         position = 170)
 public record CoordinateRenderer(
         @Parameter(label = "Attributes", description = "Names of the attributes to draw; they must vary.")
@@ -35,7 +34,8 @@ public record CoordinateRenderer(
 
         @Parameter(
                 label = "Channels",
-                description = "Channels of each convolution but the last, the one next to the image first.",
+                description =
+                        "Channels of each convolution except the last, starting with the one closest to the image.",
                 min = 1,
                 max = 256)
         List<Integer> channels,

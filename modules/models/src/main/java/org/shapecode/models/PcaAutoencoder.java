@@ -26,16 +26,15 @@ import org.shapecode.network.spi.NetworkSpec;
         id = "pca-autoencoder",
         name = "PCA autoencoder",
         description = "A code that grows by one uncorrelated component at a time (Ladjal, Newson and Pham, 2019).",
-        help =
-                "Each component of the code has an encoder of its own. The first is trained alone for some steps; then it is "
-                        + "fixed, and the next is trained, which starts at 0. The penalty is the sum over all pairs of "
-                        + "components of their squared covariance in the batch, which the metrics show as covariance. The "
-                        + "decoder goes on learning, where the paper trains a new one for each component, so the loss does "
-                        + "not rise when a component is added. The last component is trained until the end; one that is not "
-                        + "reached before stays 0.",
+        help = "Each component of the code has its own encoder. The first encoder is trained alone for some steps. "
+                + "Then it is fixed, and the next one is trained; its component starts at 0. The penalty is "
+                + "the sum over all pairs of components of their squared covariance in the batch, which the "
+                + "metrics show as covariance. The decoder keeps learning, whereas the paper trains a new one "
+                + "for each component, so the loss does not rise when a component is added. The last "
+                + "component is trained until the end. A component that training does not reach stays 0.",
         position = 150)
 public record PcaAutoencoder(
-        @Parameter(label = "Code length", description = "Number of components in the end.", min = 1, max = 64)
+        @Parameter(label = "Code length", description = "Final number of components of the code.", min = 1, max = 64)
         int code,
 
         @Parameter(

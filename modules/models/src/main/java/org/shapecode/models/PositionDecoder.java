@@ -33,7 +33,7 @@ import org.shapecode.network.spi.Regulariser;
 public record PositionDecoder(
         @Parameter(
                 label = "Channels",
-                description = "Channels of the code and after each convolution but the last.",
+                description = "Channels of the code, and after each convolution except the last.",
                 min = 1,
                 max = 256)
         List<Integer> depths,

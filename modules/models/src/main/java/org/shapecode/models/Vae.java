@@ -26,13 +26,13 @@ import org.shapecode.network.spi.NetworkSpec;
         id = "vae",
         name = "Variational autoencoder",
         description = "Encodes a mean and a variance; beta weighs their divergence from a normal distribution.",
-        help =
-                "The encoder gives the mean and the logarithm of the variance of each component of the code. In training, the "
-                        + "decoder is given the mean plus noise of that variance; elsewhere the code is the mean. The loss is "
-                        + "the squared error summed over pixels plus beta times the Kullback-Leibler divergence of the code "
-                        + "from the standard normal distribution, in nats. The metrics show the divergence as kl, without "
-                        + "beta. With beta 1 the error is that of pixels with a variance of 1/2; a larger beta (Higgins et "
-                        + "al., 2017) leaves components of the code unused, whose mean is then 0 for every image.",
+        help = "The encoder gives the mean and the logarithm of the variance of each component of the code. During "
+                + "training, the decoder receives the mean plus noise of that variance; otherwise, the code "
+                + "is the mean. The loss is the squared error summed over pixels plus beta times the "
+                + "Kullback-Leibler divergence of the code from the standard normal distribution, in nats. "
+                + "The metrics show the divergence as kl, without beta. With a beta of 1, the squared error "
+                + "is that of pixels with a variance of 1/2. A larger beta (Higgins et al., 2017) leaves "
+                + "components of the code unused; their mean is then 0 for every image.",
         position = 140)
 public record Vae(
         @Parameter(label = "Code length", description = "Number of components of the code.", min = 1, max = 512)

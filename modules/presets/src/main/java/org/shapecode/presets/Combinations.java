@@ -7,6 +7,6 @@ import org.shapecode.experiment.spi.Preset;
 @PluginInfo(
         id = "combinations",
         name = "Held-out combination of attributes",
-        description = "Narrow and tall ellipses held out: do networks combine what they know (Montero et al., 2021)?",
+        description = "Generalisation to a held-out combination: narrow, tall ellipses (Montero et al., 2021).",
         position = 1030)
 public record Combinations() implements Preset {}

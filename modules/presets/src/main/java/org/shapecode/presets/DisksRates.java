@@ -7,6 +7,6 @@ import org.shapecode.experiment.spi.Preset;
 @PluginInfo(
         id = "disks-rates",
         name = "Disks with a hole, by learning rate",
-        description = "The learning rate from which \u03c8\u2083 generalises better across the hole than no penalty.",
+        description = "The learning rates at which \u03c8\u2083 generalises better across the hole than no penalty.",
         position = 550)
 public record DisksRates() implements Preset {}

@@ -14,7 +14,7 @@ import org.shapecode.network.spi.CodeRegulariser;
 @PluginInfo(
         id = "covariance",
         name = "Covariance",
-        description = "Penalises the squared covariance of any two components of the code.",
+        description = "Penalises the squared covariance of each pair of components of the code.",
         help =
                 "The sum over all pairs of components of their squared covariance in the batch (Ladjal, Newson and Pham, 2019). "
                         + "Small batches give noisy covariances. A code of smaller numbers has a smaller covariance, so the "

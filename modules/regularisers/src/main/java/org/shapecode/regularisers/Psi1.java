@@ -15,7 +15,7 @@ import org.shapecode.network.spi.CodeRegulariser;
 @PluginInfo(
         id = "psi1",
         name = "Distance preservation (\u03c8\u2081)",
-        description = "Penalises differences between the distances of neighbouring images and of their codes.",
+        description = "Penalises differences between the distances of neighbouring images and those of their codes.",
         position = 100)
 public record Psi1(
         @Parameter(label = "Lambda", description = "Weight of the penalty in the loss.", min = 0, max = 1e6)

@@ -22,10 +22,9 @@ import org.shapecode.data.spi.Sampling;
         id = "box",
         name = "Uniform without a box",
         description = "Uniform distribution with a held-out combination: intervals of several attributes at once.",
-        help =
-                "An image is held out if each attribute that the box names lies in its interval. The ends of an interval still"
-                        + " occur, unless they are those of the whole range. With one side the box is a hole; with two,"
-                        + " each value of both attributes still occurs, only not together.",
+        help = "An image is held out if every attribute of the box lies in its interval. The ends of an interval "
+                + "still occur, unless they are the ends of the whole range. A box with one interval is a "
+                + "hole; with two, each value of both attributes still occurs, but not together.",
         position = 250)
 public record Box(
         @Parameter(

@@ -20,7 +20,7 @@ import org.shapecode.data.api.Range;
 public record Side(
         @Parameter(
                 label = "Attribute",
-                description = "Attribute of which the interval is held out; empty for the first.",
+                description = "Attribute with a held-out interval; empty for the first.",
                 role = Parameter.Role.ATTRIBUTE)
         String attribute,
 

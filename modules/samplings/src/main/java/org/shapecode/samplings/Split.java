@@ -27,11 +27,11 @@ import org.shapecode.data.spi.Sampling;
 @PluginInfo(
         id = "split",
         name = "Random split",
-        description = "A random share of finitely many images, each once; the others are held out.",
-        help =
-                "The images are those of all combinations of attribute values, so each attribute must have steps: whole"
-                        + " numbers, or a step in the attribute ranges. The seed of the experiment chooses the share. Set the number"
-                        + " of training images to that of the share: with more, images are repeated; with fewer, more are held out.",
+        description = "A random share of all combinations of attribute values, each once; the others are held out.",
+        help = "There is one image for each combination of attribute values, so each attribute must have steps: "
+                + "whole numbers, or a step in the attribute ranges. The seed of the experiment chooses the "
+                + "share. Set the number of training images to the size of the share: with more, images are "
+                + "repeated; with fewer, more are held out.",
         position = 350)
 public record Split(
         @Parameter(

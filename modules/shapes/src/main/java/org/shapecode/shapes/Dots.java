@@ -20,7 +20,7 @@ import org.shapecode.data.spi.Generator;
 @PluginInfo(
         id = "dots",
         name = "Dots",
-        description = "Equal disks at random places (Zhao et al., 2018).",
+        description = "Equal disks at random positions (Zhao et al., 2018).",
         position = 340)
 public record Dots(
         @Parameter(label = "Count", description = "Number of disks.", min = 0, max = 8)
@@ -28,14 +28,14 @@ public record Dots(
 
         @Parameter(
                 label = "Radius",
-                description = "Of each disk.",
+                description = "Radius of each disk.",
                 min = 0.02,
                 max = 0.085,
                 unit = "px",
                 perSize = true)
         double radius,
 
-        @Parameter(label = "Arrangement", description = "Selects the places.", min = 0, max = 9999)
+        @Parameter(label = "Arrangement", description = "Selects the positions.", min = 0, max = 9999)
         int arrangement)
         implements Generator {
     public Dots() {

@@ -36,8 +36,7 @@ public record AttributeRange(
 
         @Parameter(
                 label = "Step",
-                description =
-                        "Distance between neighbouring values, so that there are finitely many; 0 for all numbers.",
+                description = "Distance between neighbouring values; 0 for continuous values.",
                 min = 0)
         double step) {
     private static final double ROUNDING = 1e-9;

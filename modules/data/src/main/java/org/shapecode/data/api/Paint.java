@@ -16,7 +16,7 @@ import org.shapecode.core.plugin.Parameter;
  * @param saturation from 0, grey, to 1; without effect on grey images
  */
 public record Paint(
-        @Parameter(label = "Colour", description = "Makes images of three channels: red, green and blue.")
+        @Parameter(label = "Colour", description = "Draws images with three channels: red, green and blue.")
         boolean colour,
 
         @Parameter(

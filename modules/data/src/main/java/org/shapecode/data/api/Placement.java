@@ -42,7 +42,7 @@ public record Placement(
                 unit = "°")
         double angle,
 
-        @Parameter(label = "Scale", description = "Factor of the size of the shape.", min = 0.25, max = 4, step = 0.05)
+        @Parameter(label = "Scale", description = "Scale factor of the shape.", min = 0.25, max = 4, step = 0.05)
         double scale) {
     private static final Placement NONE = new Placement();
 

@@ -27,8 +27,8 @@ public record ImageAttribute(
 
         @Parameter(
                 label = "Kind",
-                description =
-                        "Real, signed (real, but not a size), whole, or periodic (both ends of the range are the same).")
+                description = "Real, signed (real, but not a size), whole, or periodic (both ends of the range are "
+                        + "equivalent).")
         Attribute.Kind kind,
 
         @Parameter(label = "Minimum", description = "Smallest value.")
@@ -39,10 +39,13 @@ public record ImageAttribute(
                 description = "Largest value; for a periodic attribute, equivalent to the smallest.")
         double max,
 
-        @Parameter(label = "Step", description = "Distance between neighbouring values; 0 for any number.", min = 0)
+        @Parameter(
+                label = "Step",
+                description = "Distance between neighbouring values; 0 for continuous values.",
+                min = 0)
         double step,
 
-        @Parameter(label = "Used", description = "Whether it is an attribute of the images.")
+        @Parameter(label = "Used", description = "Uses the column as an attribute of the images.")
         boolean used) {
     private static final double ROUNDING = 1e-9;
 

@@ -82,8 +82,8 @@ public record Images(
         @Parameter(
                 label = "Random part",
                 description =
-                        "If there are more images than are used, choose them at random with the seed instead of evenly"
-                                + " from first to last.")
+                        "If the source has more images than are used, chooses them at random with the seed instead of "
+                                + "evenly from first to last.")
         boolean randomPart,
 
         @Parameter(
@@ -105,7 +105,7 @@ public record Images(
 
         @Parameter(
                 label = "Black",
-                description = "Array value of black; detected from the array unless it is below white.")
+                description = "Array value of black; unless it is below white, both are detected from the array.")
         double black,
 
         @Parameter(label = "White", description = "Array value of white.")

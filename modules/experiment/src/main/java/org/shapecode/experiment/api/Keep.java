@@ -13,8 +13,9 @@ import org.shapecode.core.plugin.Parameter;
 public record Keep(
         @Parameter(
                 label = "Kept steps",
-                description = "After which steps the weights are kept, for the time slider of the views: none; every"
-                        + " so many steps; or ten for each factor of 10 of the step, since much happens early.")
+                description =
+                        "Steps after which the weights are kept, for the slider over the steps in views: none; evenly "
+                                + "spaced steps; or ten steps for each factor of 10, since much happens early.")
         Spacing spacing,
 
         @Parameter(

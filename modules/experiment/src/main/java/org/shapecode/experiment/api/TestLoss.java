@@ -21,9 +21,9 @@ import org.shapecode.experiment.analysis.Trained;
 public record TestLoss(
         @Parameter(
                 label = "Test loss every",
-                description = "Number of steps between measurements of the loss on all test images during training, a"
-                        + " second curve in the loss view; 0 for none. Measuring takes about as long as a step, or as"
-                        + " many steps where codes are found by search, as in the DCGAN.",
+                description = "Number of steps between measurements of the loss on all test images during training, a "
+                        + "second curve in the loss view; 0 for none. Measuring takes about as long as one "
+                        + "step, or as long as many steps if codes are found by search, as in the DCGAN.",
                 min = 0,
                 max = 100_000_000,
                 unit = "steps")

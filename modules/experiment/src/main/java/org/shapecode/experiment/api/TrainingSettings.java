@@ -44,10 +44,10 @@ public record TrainingSettings(
                 max = 100_000_000)
         int checkpoint,
 
-        @Parameter(label = "Weights kept", description = "The steps whose weights are kept, to look back at.")
+        @Parameter(label = "Weights kept", description = "The steps whose weights are kept, to look back at training.")
         Keep keep,
 
-        @Parameter(label = "Changes during training", description = "Numbers changed at certain steps.")
+        @Parameter(label = "Changes during training", description = "Values changed at certain steps.")
         List<Change> changes) {
     /**
      * Sorts the changes by step.

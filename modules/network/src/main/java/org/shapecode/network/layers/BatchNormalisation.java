@@ -34,7 +34,7 @@ public record BatchNormalisation(
 
         @Parameter(
                 label = "Epsilon",
-                description = "Added to the variance to keep its root away from 0.",
+                description = "Added to the variance to avoid a division by 0.",
                 group = "Advanced",
                 min = 1e-12,
                 max = 1)
@@ -54,7 +54,7 @@ public record BatchNormalisation(
 
         @Parameter(
                 label = "Frozen",
-                description = "Training leaves the parameters as they are, and uses the running mean and variance.")
+                description = "Training does not change the parameters, and uses the running mean and variance.")
         boolean frozen)
         implements LayerKind {
     /** A layer that learns. */

@@ -24,7 +24,7 @@ import org.shapecode.network.spi.LayerKind;
 @PluginInfo(
         id = "conv",
         name = "Convolution",
-        description = "Cross-correlates the image with a kernel, at every pixel or every stride-th.",
+        description = "Cross-correlates the image with a kernel, at every pixel or with a stride.",
         position = 100)
 public record Convolution(
         @Parameter(label = "Channels", description = "Number of output channels.", min = 1, max = 4096)
@@ -60,7 +60,7 @@ public record Convolution(
                 when = "activation=leaky-relu")
         double negativeSlope,
 
-        @Parameter(label = "Frozen", description = "Training leaves the parameters as they are when it starts.")
+        @Parameter(label = "Frozen", description = "Training does not change the parameters of this layer.")
         boolean frozen)
         implements LayerKind {
     /** A layer that learns. */

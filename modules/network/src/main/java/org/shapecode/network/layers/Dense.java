@@ -20,7 +20,7 @@ import org.shapecode.network.spi.LayerKind;
 @PluginInfo(
         id = "dense",
         name = "Dense",
-        description = "Links every number of a flat vector with every output.",
+        description = "Connects every value of a flat vector to every output.",
         position = 300)
 public record Dense(
         @Parameter(label = "Units", description = "Number of outputs.", min = 1, max = 65536)
@@ -41,7 +41,7 @@ public record Dense(
                 when = "activation=leaky-relu")
         double negativeSlope,
 
-        @Parameter(label = "Frozen", description = "Training leaves the parameters as they are when it starts.")
+        @Parameter(label = "Frozen", description = "Training does not change the parameters of this layer.")
         boolean frozen)
         implements LayerKind {
     /** A layer that learns. */

@@ -16,7 +16,7 @@ import org.shapecode.network.spi.WiringForm;
 @PluginInfo(
         id = "reshape",
         name = "Reshape",
-        description = "Arranges the same numbers as an image of another shape.",
+        description = "Rearranges the values as an image of another shape.",
         position = 500)
 public record Reshape(
         @Parameter(label = "Channels", description = "Number of channels.", min = 1, max = 65536)

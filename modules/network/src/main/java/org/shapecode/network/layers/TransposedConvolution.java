@@ -49,7 +49,7 @@ public record TransposedConvolution(
 
         @Parameter(
                 label = "Output padding",
-                description = "Further pixels at the bottom and on the right of the output.",
+                description = "Additional pixels at the bottom and on the right of the output.",
                 min = 0,
                 max = 3,
                 unit = "px")
@@ -70,7 +70,7 @@ public record TransposedConvolution(
                 when = "activation=leaky-relu")
         double negativeSlope,
 
-        @Parameter(label = "Frozen", description = "Training leaves the parameters as they are when it starts.")
+        @Parameter(label = "Frozen", description = "Training does not change the parameters of this layer.")
         boolean frozen)
         implements LayerKind {
     /** A layer that learns. */
