@@ -107,7 +107,7 @@ final class PaperDialog {
         letters.setSelected(start.letters());
         latex.setSelected(start.latex());
         latex.setToolTipText(
-                "Greek letters and signs become formulas, which \\includesvg sets in the font of the article");
+                "Writes Greek letters and symbols as formulas, which \\includesvg sets in the font of the article");
         if (drawings.size() > 1) {
             add("Figures", "figures", figures);
         }

@@ -122,8 +122,8 @@ public record NetworkImport(Document document, List<String> notes) {
                     "The code cannot be chosen by the name of a tensor: the layers are those of the experiment.");
         }
         if (!code.isEmpty() && files.size() > 1) {
-            throw new Problem("The code cannot be chosen by the name of a tensor: it is what the encoder in "
-                    + files.get(0) + " gives.");
+            throw new Problem("The code cannot be chosen by the name of a tensor: it is the output of the encoder in "
+                    + files.get(0) + ".");
         }
         return layers.map(each -> network(each, files, base, code)).orElseGet(() -> weights(files, base));
     }

@@ -106,7 +106,7 @@ class NetworkImportTest {
         String said = refusal(() -> NetworkImport.of(files("flattened.h5"), Optional.of(Foreign.flattened()), "dense"));
         assertTrue(said.contains("the layers are those of the experiment"), said);
         said = refusal(() -> NetworkImport.of(files("encoder.onnx", "decoder.onnx"), Optional.empty(), "x"));
-        assertTrue(said.contains("it is what the encoder in " + Foreign.file("encoder.onnx") + " gives"), said);
+        assertTrue(said.contains("it is the output of the encoder in " + Foreign.file("encoder.onnx") + "."), said);
     }
 
     /** Keras and PyTorch flatten images in different orders. */

@@ -95,7 +95,8 @@ public record NetworkSummary(List<NetworkSpec> networks, int attributes) {
         if (attributes > 0 && length > LONGEST_PER_ATTRIBUTE * attributes) {
             return Optional.of("The code has " + length + " numbers for " + Counted.of(attributes, "varying attribute")
                     + ", more than " + LONGEST_PER_ATTRIBUTE
-                    + " for each. It can hold much besides; shorten it to see how attributes are encoded.");
+                    + " for each. Such a code can hold more than the attributes; shorten it to see how they are "
+                    + "encoded.");
         }
         return Optional.empty();
     }

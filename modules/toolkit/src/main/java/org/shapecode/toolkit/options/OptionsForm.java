@@ -80,7 +80,7 @@ final class OptionsForm {
         hint(theme, "High contrast: black, white and one accent colour.");
         label("Font &size:", fontSize);
         panel.add(fontSize, "growx, wrap");
-        hint(fontSize, "Of all windows and figures on the screen.");
+        hint(fontSize, "Applies to all windows and to figures on the screen.");
         label("Co&lour map:", colourMap);
         panel.add(colourMap, "growx, wrap");
         hint(colourMap, "Viridis and Cividis are perceptually uniform and colour-blind safe.");
