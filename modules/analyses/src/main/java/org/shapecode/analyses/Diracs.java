@@ -34,11 +34,10 @@ import org.shapecode.network.api.Part;
         id = "diracs",
         name = "Decoded Diracs",
         description = "Outputs for increasing positions, and where they peak (paper, Fig. 10).",
-        help =
-                "Left: the output for a few positions, divided by its maximum; a good decoder peaks at the position. Right: "
-                        + "the position of the peak against the true position; correct ones lie on the dashed line. The result "
-                        + "diracs.arg-max-within-1 is the share of positions, a tenth of a pixel apart, whose peak is within one "
-                        + "pixel. A decoder trained only on integer positions is less accurate between them.",
+        help = "Left: the output for a few positions, divided by its maximum; a good decoder peaks at the position. "
+                + "Right: the position of the peak against the true position; correct ones lie on the dashed line. The "
+                + "result diracs.arg-max-within-1 is the share of positions, a tenth of a pixel apart, whose peak is within "
+                + "one pixel. A decoder trained only on integer positions is less accurate between them.",
         position = 1600)
 @Numbers(of = "arg-max-within-1", words = "share of peaks within 1 px of their position", better = Better.HIGHER)
 @Numbers(of = "arg-max-within-1", upToOne = true)
