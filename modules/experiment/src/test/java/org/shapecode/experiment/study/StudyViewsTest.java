@@ -112,8 +112,8 @@ class StudyViewsTest {
         assertArrayEquals(new double[] {3, 3}, panel.spreads().get(1).low());
         assertEquals(
                 List.of(
-                        "bias true: mean 3 per image ± 2 SD, median 3 per image [2, 4], n = 3",
-                        "bias false: mean 4 per image ± 2 SD, median 4 per image [3, 5], n = 3"),
+                        "bias true: mean 3 ± 2 SD, median 3 [2, 4], n = 3",
+                        "bias false: mean 4 ± 2 SD, median 4 [3, 5], n = 3"),
                 figure.notes().stream().map(Note::text).toList());
     }
 
