@@ -50,7 +50,7 @@ public record Run(Path folder, Trust trust) {
         /** Created, but no step has been taken. */
         NOT_STARTED("not started"),
         /** Being trained now, by this process or another. */
-        RUNNING("running"),
+        RUNNING("training"),
         /** Stopped before the last step; can be resumed. */
         RESUMABLE("stopped"),
         /** Ended by an error, such as divergence. */

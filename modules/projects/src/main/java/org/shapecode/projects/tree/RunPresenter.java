@@ -63,7 +63,7 @@ final class RunPresenter {
         return switch (state) {
             case NOT_STARTED -> "Not started";
             case DONE -> "Done";
-            case RUNNING -> "Running: " + status;
+            case RUNNING -> "Now " + status;
             case RESUMABLE -> stopped(run);
             case FAILED -> "Failed: " + failure(run);
         };

@@ -154,7 +154,7 @@ class ItemPresenterTest {
                 FileLock lock = channel.lock()) {
             assertTrue(lock.isValid());
             ItemPresentation item = read(run);
-            assertEquals("running", item.aside());
+            assertEquals("training", item.aside());
             assertEquals(ItemPresentation.Updates.PERIODIC, item.updates());
             assertFalse(item.resumable());
         }
