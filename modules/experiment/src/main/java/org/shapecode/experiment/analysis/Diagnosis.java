@@ -81,9 +81,11 @@ final class Diagnosis {
         double[] errors = decodes ? errors() : model.errors(trained.test());
         double loss =
                 StatUtils.mean(IntStream.of(judged).mapToDouble(i -> errors[i]).toArray());
+        // Of all test images, the loss is another number, which stands beside this sentence.
+        String images = "the test images" + (judged.length < errors.length ? " outside holes" : "");
         if (!Double.isFinite(loss)) {
             return Optional.of(
-                    new Finding(Kind.DIVERGED, "Training diverged: the loss on the test images is not finite." + HELP));
+                    new Finding(Kind.DIVERGED, "Training diverged: the loss on " + images + " is not finite." + HELP));
         }
         float[] targets = model.targets(ImageSelection.of(trained.test(), judged));
         if (targets.length == 0) {
@@ -94,7 +96,7 @@ final class Diagnosis {
         double black = Math.max(baselines.black(), baselines.mean());
         // A constant output may be black, which is not the best, but has not diverged.
         double best = (isOutputSame() ? black : baselines.mean()) * (1 + 1e-6);
-        String sentence = "The loss on the test images, " + Baselines.text(loss) + ", is above that of "
+        String sentence = "The loss on " + images + ", " + Baselines.text(loss) + ", is above that of "
                 + (decodes ? "their mean image, " : "the best constant code, ") + Baselines.text(baselines.mean());
         if (loss > (steps < EARLY ? EARLY_MARGIN * black : best)) {
             String why = steps == 0 ? ": the network was not trained on such images." : ": training diverged." + HELP;

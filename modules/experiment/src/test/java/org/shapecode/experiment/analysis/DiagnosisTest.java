@@ -62,6 +62,25 @@ class DiagnosisTest {
         assertEquals(List.of(Kind.COLLAPSED, Kind.DIVERGED), kinds(sum -> 100, z -> 40), "worse than black");
     }
 
+    /** Images inside holes are not judged: what is compared is not the loss of all test images. */
+    @Test
+    void withAHoleTheSentenceSaysThatTheLossIsThatOutside() {
+        Trained hole = AnalysisContract.trained("""
+                { "data": { "generator": "disk", "size": 16, "images": 30, "test": 16,
+                            "sampling": { "plugin": "hole", "from": 3, "to": 5 } },
+                  "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1] } }
+                """, 0);
+        for (double grey : new double[] {1e7, Double.NaN}) {
+            DiskModel model = new DiskModel(hole.test().shape(), SUM, z -> grey * z, List.of());
+            String sentence = Diagnosis.of(
+                            new Trained(hole.data(), model, hole.metrics(), hole.training(), hole.test()))
+                    .get(0)
+                    .sentence();
+            assertTrue(sentence.contains("he loss on the test images outside holes"), sentence);
+        }
+        assertTrue(findings(SUM, z -> 1e7 * z).get(0).sentence().startsWith("The loss on the test images, "));
+    }
+
     /** After no step, random weights are worse than the mean image: no divergence, but nothing that claims may rest on either. */
     @Test
     void aLossAboveThatOfTheMeanImageAfterFewStepsIsNotLearntYet() {
