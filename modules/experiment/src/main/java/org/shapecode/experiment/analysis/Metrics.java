@@ -11,6 +11,9 @@ public final class Metrics {
      */
     public static final String TEST_LOSS = "loss.test";
 
+    /** The column of the loss without penalties; models without data, and those of other terms, do not have it. */
+    public static final String DATA = "data";
+
     private final List<String> terms;
     private final List<double[]> rows = new ArrayList<>();
 

@@ -17,15 +17,12 @@ final class BaselineHint {
     private static final int WINDOW = 100;
     private static final double NEAR = 0.95;
 
-    /** The reconstruction loss among the metrics. */
-    private static final String DATA = "data";
-
     private BaselineHint() {}
 
     /** The hint, which can only be given after one certain step: that is when a pass over the images is spent on it. */
     static Optional<String> after(int step, Trained trained) {
         Metrics metrics = trained.metrics();
-        int column = metrics.terms().indexOf(DATA);
+        int column = metrics.terms().indexOf(Metrics.DATA);
         if (step != STEP
                 || column < 0
                 || !trained.model().parts().contains(Part.ENCODER)

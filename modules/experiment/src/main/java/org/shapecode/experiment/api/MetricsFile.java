@@ -76,34 +76,46 @@ final class MetricsFile {
     }
 
     /**
-     * The first term of every step: for a thousand runs, without the other terms and without each cell as a text.
+     * The loss of every step without penalties, or the first term where this is none: for a thousand runs, without the other
+     * terms and without each cell as a text.
      *
      * @throws Problem if it is not a metrics file, or damaged
      */
-    static double[] firstTerm(Path file) throws IOException {
+    static double[] losses(Path file) throws IOException {
         byte[] text = BoundedFiles.bytes(file, BoundedFiles.TABLE);
         try {
-            return firstTerm(text);
+            return losses(text);
         } catch (IllegalArgumentException e) {
             // The other reader says what is wrong.
             Metrics metrics = read(file);
-            return metrics.column(metrics.terms().get(0));
+            return metrics.column(
+                    metrics.terms().contains(Metrics.DATA)
+                            ? Metrics.DATA
+                            : metrics.terms().get(0));
         }
     }
 
-    private static double[] firstTerm(byte[] text) {
+    private static double[] losses(byte[] text) {
         DoubleStream.Builder values = DoubleStream.builder();
         int at = end(text, 0, '\n') + 1;
         if (at > text.length || !text(text, 0, at).startsWith(STEP + ",")) {
             throw new IllegalArgumentException("no header");
         }
+        int column = Math.max(1, List.of(text(text, 0, at - 1).split(",")).indexOf(Metrics.DATA));
         int line = end(text, at, '\n');
         for (int step = 1; line < text.length; step++) {
             int comma = end(text, at, ',');
             if (comma > line || !text(text, at, comma).equals(Integer.toString(step))) {
                 throw new IllegalArgumentException("not step " + step);
             }
-            values.add(Double.parseDouble(text(text, comma + 1, Math.min(line, end(text, comma + 1, ',')))));
+            int cell = comma + 1;
+            for (int skipped = 1; skipped < column && cell <= line; skipped++) {
+                cell = end(text, cell, ',') + 1;
+            }
+            if (cell > line) {
+                throw new IllegalArgumentException("too few cells at step " + step);
+            }
+            values.add(Double.parseDouble(text(text, cell, Math.min(line, end(text, cell, ',')))));
             at = line + 1;
             line = end(text, at, '\n');
         }

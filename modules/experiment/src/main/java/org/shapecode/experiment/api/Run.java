@@ -229,14 +229,14 @@ public record Run(Path folder, Trust trust) {
     }
 
     /**
-     * The first term of the {@link #metrics}, the loss, at every step so far; for those who read a thousand runs.
+     * The loss without penalties at every step so far, as in the {@link #metrics}; for those who read a thousand runs.
      *
      * @throws AlteredRun if files were changed after training
      */
     public double[] losses() {
         requireUnaltered();
         try {
-            return MetricsFile.firstTerm(files().metrics());
+            return MetricsFile.losses(files().metrics());
         } catch (IOException e) {
             throw new Problem("Cannot read the metrics of " + folder + ": " + Reason.of(e) + ".", e);
         }

@@ -64,7 +64,7 @@ record RunCurves(StudyRun run, Map<String, double[]> table) {
     }
 
     /**
-     * The loss by step, averaged over blocks of steps to give about {@value #POINTS} points. A last block that is
+     * The loss without penalties by step, averaged over blocks of steps to give about {@value #POINTS} points. A last block that is
      * incomplete would be noisier than the others and is left out. Null if the run has taken no step.
      */
     static Series loss(StudyRun run) {

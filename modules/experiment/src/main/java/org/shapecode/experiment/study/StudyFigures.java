@@ -43,11 +43,14 @@ public final class StudyFigures {
     /** The codes against the attribute, a figure for each component. */
     public static final String CODE = "study-code";
 
-    /** The loss by step. */
+    /** The loss without penalties by step, which can be compared between runs whose penalties differ. */
     public static final String LOSS = "study-loss";
 
     /** The loss against the attribute. */
     public static final String ERROR = "study-error";
+
+    /** The legend names variants, not what is drawn of them. */
+    private static final List<Note> DOTS = List.of(Note.sentence("Each dot is a run, each line or bar the median."));
 
     private StudyFigures() {}
 
@@ -111,7 +114,7 @@ public final class StudyFigures {
                         .add(groups, figures);
             }
             if (wanted.test(ERROR)) {
-                Axis error = Axis.linear("loss per image").common();
+                Axis error = Axis.log("loss per image").common();
                 new Curves(
                                 ERROR,
                                 "Loss against attribute",
@@ -123,7 +126,10 @@ public final class StudyFigures {
         }
         if (wanted.test(LOSS)) {
             Map<StudyRun, Optional<Series>> losses = read(result, run -> Optional.ofNullable(RunCurves.loss(run)));
-            Axis loss = Axis.log("loss per image").common();
+            boolean penalties = result.runs().stream()
+                    .anyMatch(run -> !run.planned().experiment().regularisers().isEmpty());
+            Axis loss = Axis.log("training loss per image" + (penalties ? ", without penalties" : ""))
+                    .common();
             new Curves(
                             LOSS,
                             "Loss",
@@ -147,7 +153,7 @@ public final class StudyFigures {
         List<Figure> figures = new ArrayList<>();
         plots(result, wanted).forEach((name, plots) -> {
             String id = "study-number-" + StudyColumn.id(name);
-            figures.add(new Figure(id, NumberName.label(name, result.attributes()), List.copyOf(plots)));
+            figures.add(new Figure(id, NumberName.label(name, result.attributes()), List.copyOf(plots), DOTS));
         });
         return figures;
     }
@@ -172,7 +178,7 @@ public final class StudyFigures {
         });
         return panels.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Figure("study-numbers-" + analysis.id(), analysis.displayName(), panels));
+                : Optional.of(new Figure("study-numbers-" + analysis.id(), analysis.displayName(), panels, DOTS));
     }
 
     private static double[] values(StudyResult result, List<String> numbers) {
@@ -229,7 +235,7 @@ public final class StudyFigures {
                 }
             }
             if (medians.size() > 1 && medians.size() <= MOST_MEDIANS) {
-                panels.add(new Plot("medians", axis, y, medians, spreads, shared));
+                panels.add(new Plot("medians", axis, scaled(medians), medians, spreads, shared));
             }
             if (!panels.isEmpty()) {
                 figures.add(new Figure(id, title, panels, notes(hidden)));
@@ -254,11 +260,15 @@ public final class StudyFigures {
                     spreads.add(bundle.quartiles(name));
                 }
             }
-            // Runs that make no error at all have nothing to show on a logarithmic axis.
-            boolean positive = bundle.curves().stream()
+            return new Plot(bundle.label(), axis, scaled(bundle.curves()), series, spreads, holes);
+        }
+
+        /** The axis for these curves: those of runs that make no error at all have no place on a logarithmic one. */
+        private Axis scaled(List<Series> curves) {
+            boolean positive = curves.stream()
                     .flatMapToDouble(each -> Arrays.stream(each.y()))
                     .anyMatch(value -> value > 0);
-            return new Plot(bundle.label(), axis, y.scaled(y.logarithmic() && positive), series, spreads, holes);
+            return y.scaled(y.logarithmic() && positive);
         }
 
         private static List<Note> notes(int hidden) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.analysis.Metrics;
@@ -53,20 +54,36 @@ class MetricsFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "3", "3,", "3,1.2E-", "3,0.5,0.2"})
-    void theFirstTermAloneIsTheSame(String rest) throws IOException {
+    void theLossWithoutPenaltiesAloneIsTheSame(String rest) throws IOException {
         Path file = Files.writeString(folder.resolve("metrics.csv"), WHOLE + rest);
-        assertArrayEquals(read(WHOLE).column("loss"), MetricsFile.firstTerm(file));
+        assertArrayEquals(read(WHOLE).column("data"), MetricsFile.losses(file));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "step,loss", "loss\n1\n", "step,loss\n1,x\n", "step,loss\n2,1\n", "step,loss\n\n"})
-    void theFirstTermOfADamagedFileIsRefusedLikeTheRest(String text) throws IOException {
+    @CsvSource({"'loss,data,psi3', 2", "'loss,psi3,data', 3", "'loss,real,fake', 1"})
+    void theFirstTermStandsForALossThatIsNotThere(String terms, double expected) throws IOException {
+        Path file = Files.writeString(folder.resolve("metrics.csv"), "step," + terms + "\n1,1,2,3\n");
+        assertArrayEquals(new double[] {expected}, MetricsFile.losses(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "step,loss",
+                "loss\n1\n",
+                "step,loss\n1,x\n",
+                "step,loss\n2,1\n",
+                "step,loss\n\n",
+                "step,loss,data\n1,1\n"
+            })
+    void theLossOfADamagedFileIsRefusedLikeTheRest(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("metrics.csv"), text);
         String expected =
                 assertThrows(Problem.class, () -> MetricsFile.read(file)).getMessage();
         assertEquals(
                 expected,
-                assertThrows(Problem.class, () -> MetricsFile.firstTerm(file)).getMessage());
+                assertThrows(Problem.class, () -> MetricsFile.losses(file)).getMessage());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Json;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Note;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.experiment.api.Document;
@@ -153,6 +154,51 @@ class StudyFiguresTest {
         assertTrue(second.y().logarithmic());
         assertEquals("seed 2 (failed)", second.series().get(1).name());
         assertArrayEquals(new double[] {1, 2}, second.series().get(0).x());
+    }
+
+    /** Variants that differ in their penalties are compared by what they have in common. */
+    @Test
+    void theLossIsThatWithoutPenaltiesAndSaysSo() throws IOException {
+        assertEquals(
+                "training loss per image, without penalties",
+                plot("study-loss", 0).y().label());
+        WrittenStudy study = new WrittenStudy(folder.resolve("penalty"), document("{ \"model.bias\": [true, false] }"));
+        study.done(0, Map.of(), 0, 1);
+        Path first = study.result().runs().get(0).folder();
+        Files.writeString(first.resolve("metrics.csv"), "step,loss,data,psi3\n1,9,4,5\n2,8,3,5\n");
+        RunFiles.seal(first);
+        figures = StudyFigures.curves(study.result(), StudyFigures.LOSS);
+        assertArrayEquals(
+                new double[] {4, 3}, plot("study-loss", 0).series().get(0).y());
+    }
+
+    @Test
+    void aStudyWithoutPenaltiesNeedNotMentionThem() throws IOException {
+        Document plain = document("{ \"model.bias\": [true, false] }").with("regularisers", List.of());
+        WrittenStudy study = new WrittenStudy(folder.resolve("plain"), plain);
+        study.done(0, Map.of(), 0, 1);
+        figures = StudyFigures.curves(study.result(), StudyFigures.LOSS);
+        assertEquals("training loss per image", plot("study-loss", 0).y().label());
+    }
+
+    /** As in a single run, unless there is no loss at all. */
+    @Test
+    void theLossAgainstTheAttributeHasALogarithmicAxis() throws IOException {
+        assertTrue(plot("study-error", 0).y().logarithmic());
+        assertTrue(plot("study-error", 2).y().logarithmic(), "the medians");
+        WrittenStudy study = new WrittenStudy(folder.resolve("exact"), document("{ \"model.bias\": [true, false] }"));
+        study.done(0, Map.of(), 0);
+        figures = StudyFigures.curves(study.result(), StudyFigures.ERROR);
+        assertFalse(plot("study-error", 0).y().logarithmic());
+    }
+
+    /** The legend names variants only. */
+    @Test
+    void aPlotOfDotsSaysThatBarsAreMedians() {
+        String sentence = "Each dot is a run, each line or bar the median.";
+        Figure number = figures.get(3);
+        assertEquals("study-number-loss-test", number.id());
+        assertEquals(List.of(sentence), number.notes().stream().map(Note::text).toList());
     }
 
     @Test
