@@ -175,9 +175,11 @@ final class Legend {
         return intervals.get(label).color();
     }
 
-    /** The entries to show, without hidden curves; none for a single curve, which needs no name, unless beside colours. */
+    /** The entries to show, without hidden curves, members of groups after what sums them up; none for a single curve, which needs no name, unless beside colours. */
     List<Entry> entries(Set<String> hidden) {
         List<Entry> entries = new ArrayList<>(curves.values());
+        // Where there is no room for all, they are the first to go.
+        entries.sort(Comparator.comparing(Entry::member));
         entries.addAll(terms.values());
         entries.removeIf(entry -> hidden.contains(entry.name())
                 || hidden.containsAll(owners.getOrDefault(entry.name(), Set.of(entry.name()))));
@@ -216,7 +218,9 @@ final class Legend {
         List<Entry> all = legends.stream()
                 .flatMap(List::stream)
                 .distinct()
-                .sorted(Comparator.comparing(Entry::isInterval).thenComparing(Entry::isNote))
+                .sorted(Comparator.comparing(Entry::isInterval)
+                        .thenComparing(Entry::isNote)
+                        .thenComparing(Entry::member))
                 .toList();
         long names = all.stream().map(Entry::name).distinct().count();
         long looks = all.stream()

@@ -108,6 +108,7 @@ class LegendTest {
                         series("median", Style.LINE).in(new Series.Role.Summary(1))),
                 List.of(new Spread("median", X, X, X)),
                 List.of());
+        assertEquals(List.of("median", "seed 1", "seed 2"), names(plot), "the most important first");
         for (ChartTheme theme : List.of(Samples.light(), Samples.dark(), ChartTheme.paper())) {
             Legend legend = new Legend(plot, theme);
             assertEquals(theme.palette().get(1), legend.curveColor("median"));
