@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * Combines the figures that an analysis gives for several runs. Plots over the same axes become one plot with a curve for
  * each run, named and coloured by run. Other panels stand side by side, titled by run; heat maps and coloured scatters of
- * the same quantity then share one colour map. Safe on any thread.
+ * the same quantity then share one colour map. A figure that only one of the runs has says in its title whose it is. Safe on any
+ * thread.
  */
 public final class Overlay {
     private Overlay() {}
@@ -32,6 +33,9 @@ public final class Overlay {
 
     private static Figure together(Map<String, Figure> runs) {
         Figure first = runs.values().iterator().next();
+        if (runs.size() == 1) {
+            return first.of(runs.keySet().iterator().next());
+        }
         List<Panel> panels = new ArrayList<>();
         int most = runs.values().stream()
                 .mapToInt(figure -> figure.panels().size())
@@ -45,7 +49,8 @@ public final class Overlay {
                     same.put(run, figure.panels().get(index));
                 }
             });
-            Optional<Plot> plot = PlotOverlay.of(same);
+            // What only one run has would not be named by it.
+            Optional<Plot> plot = same.size() == 1 ? Optional.empty() : PlotOverlay.of(same);
             if (plot.isPresent()) {
                 panels.add(plot.get());
             } else {

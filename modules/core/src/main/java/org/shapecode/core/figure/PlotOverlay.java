@@ -14,7 +14,8 @@ import org.shapecode.core.figure.Series.Style;
 
 /**
  * Merges plots over the same axes into one. A series that is the same in all runs, such as a theoretical curve, is drawn once;
- * of the others, the colour tells the run, and the dashes the term if there are several.
+ * of the others, the colour tells the run, and the dashes the term if there are several. A {@linkplain Role.Total total} is left
+ * out, and what is left is named.
  */
 final class PlotOverlay {
     private static final List<Style> DASHES =
@@ -24,9 +25,12 @@ final class PlotOverlay {
     private final List<Series> shared;
     private final Set<String> terms = new LinkedHashSet<>();
     private final Map<String, Style> dashes = new HashMap<>();
+    private final boolean partial;
 
-    private PlotOverlay(Map<String, Plot> runs) {
-        this.runs = runs;
+    private PlotOverlay(Map<String, Plot> whole) {
+        runs = new LinkedHashMap<>();
+        whole.forEach((run, plot) -> runs.put(run, withoutTotals(plot)));
+        partial = !runs.equals(whole);
         Plot first = runs.values().iterator().next();
         this.shared = first.series().stream()
                 .filter(series -> runs.values().stream().allMatch(plot -> has(plot, series)))
@@ -39,6 +43,13 @@ final class PlotOverlay {
         // A term that is dashed by itself, such as a bound, keeps its dashes, which the help may speak of.
         dash(own, Style.DASHED, DASHES.subList(1, DASHES.size()));
         dash(own, Style.LINE, DASHES);
+    }
+
+    private static Plot withoutTotals(Plot plot) {
+        List<Series> series = plot.series().stream()
+                .filter(each -> !(each.role() instanceof Role.Total))
+                .toList();
+        return new Plot(plot.title(), plot.x(), plot.y(), series, plot.spreads(), plot.intervals());
     }
 
     /** Gives each term of a style the first dashes that no other has, as long as there are any. */
@@ -92,7 +103,7 @@ final class PlotOverlay {
     }
 
     private String term(String name) {
-        return terms.size() > 1 ? name : "";
+        return terms.size() > 1 || partial ? name : "";
     }
 
     private Style style(Series series) {

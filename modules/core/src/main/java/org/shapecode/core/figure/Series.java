@@ -25,7 +25,7 @@ public record Series(String name, Style style, double[] x, double[] y, Images im
         FAINT
     }
 
-    /** What a series is among those of its plot: by itself, one of a group, or what sums up a group. */
+    /** What a series is among those of its plot: by itself, one of a group, what sums up a group, or a total. */
     public sealed interface Role {
         /** By itself, in a colour of its own. */
         record Single() implements Role {}
@@ -44,6 +44,12 @@ public record Series(String name, Style style, double[] x, double[] y, Images im
          * @param group its place among the series of a panel that compares the groups, from 0
          */
         record Summary(int group) implements Role {}
+
+        /**
+         * Another series of the same plot with more added, such as a loss with penalties: by itself in the plot of one run, but
+         * left out where runs are compared, since lines so close to each other could not be told apart.
+         */
+        record Total() implements Role {}
     }
 
     /** The same points under another name, in another style. */

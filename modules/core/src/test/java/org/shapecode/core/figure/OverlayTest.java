@@ -228,7 +228,30 @@ class OverlayTest {
         Map<String, List<Figure>> runs = new LinkedHashMap<>();
         runs.put("run a", List.of(plot(line("loss", 3, 2, 1))));
         runs.put("hole", List.of(new Figure("study-loss", "Loss", List.of(study))));
-        Plot shown = (Plot) Overlay.of(runs).get(1).panels().get(0);
-        assertEquals(List.of(band), shown.spreads());
+        Figure shown = Overlay.of(runs).get(1);
+        assertEquals(List.of(band), ((Plot) shown.panels().get(0)).spreads());
+        assertEquals(
+                List.of("Loss (run a)", "Loss (hole)"),
+                Overlay.of(runs).stream().map(Figure::title).toList(),
+                "whose it is");
+    }
+
+    @Test
+    void aPanelThatOnlyOneOfSeveralHasIsTitledByRun() {
+        Plot loss = new Plot("", STEP, LOSS, List.of(line("loss", 3, 2, 1)));
+        Plot penalty = new Plot("psi3", STEP, Axis.linear("penalty"), List.of(line("psi3", 3, 2, 1)));
+        Figure both = together(figure(loss, penalty), plot(line("loss", 4, 2, 1)));
+        assertEquals("run a: psi3", both.panels().get(1).title());
+    }
+
+    /** The lines of a loss and of the same with penalties would cover each other. */
+    @Test
+    void aTotalIsLeftOutAndWhatIsLeftIsNamed() {
+        Series total = line("with penalties", 9, 8, 7).in(new Series.Role.Total());
+        Figure both =
+                together(plot(total, line("without", 3, 2, 1)), plot(total.at(9, 7, 5), line("without", 4, 2, 1)));
+        assertEquals(List.of("run a: without LINE", "run b: without LINE"), terms(both));
+        both = together(plot(total, line("without", 3, 2, 1)), plot(line("loss", 4, 2, 1)));
+        assertEquals(List.of("run a: without LINE", "run b: loss DASHED"), terms(both));
     }
 }
