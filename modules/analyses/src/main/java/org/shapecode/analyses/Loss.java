@@ -29,9 +29,10 @@ import org.shapecode.network.api.Part;
 @PluginInfo(
         id = "loss",
         name = "Loss",
-        description = "Loss by step, with each penalty, and the reconstruction loss on the test set.",
+        description = "Loss by step, with each penalty; after training, the loss on the test set as a number.",
         help = "The loss of each training step, averaged over its batch; for an autoencoder, the sum over pixels of "
-                + "the squared difference (paper, Eq. 1). Penalties are shown separately if there are any. "
+                + "the squared difference (paper, Eq. 1). Penalties, if there are any, have a panel of their own, "
+                + "without their weights; several runs are compared by their losses without penalties. "
                 + "Every step uses a different batch, so the curve is noisy: choose Smoothing in the menu of "
                 + "the figure. If the test loss is measured during training, it has a separate curve. The "
                 + "dashed line is the loss of the mean training image. The result loss.test is the "
@@ -51,7 +52,7 @@ public record Loss() implements Analysis, CombinesRuns {
     public AnalysisResult analyse(Trained trained, Progress progress) {
         List<Series> series = new ArrayList<>(LossCurve.series(trained.metrics()));
         MeanImageLine.under(series, trained).ifPresent(series::add);
-        return new AnalysisResult(List.of(LossCurve.figure(series)), numbers(trained));
+        return new AnalysisResult(List.of(LossCurve.figure(trained.metrics(), series)), numbers(trained));
     }
 
     @Override

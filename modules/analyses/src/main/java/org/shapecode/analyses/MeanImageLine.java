@@ -6,15 +6,13 @@ import java.util.Optional;
 import org.hipparchus.stat.StatUtils;
 import org.shapecode.core.figure.Series;
 import org.shapecode.experiment.analysis.Baselines;
+import org.shapecode.experiment.analysis.Metrics;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
 /** The loss of the mean training image, as a line to compare the loss by step with. */
 final class MeanImageLine {
-    private static final String NAME = "mean training image";
-
-    /** The reconstruction loss among the metrics. */
-    private static final String DATA = "data";
+    private static final String NAME = "loss of the mean training image";
 
     private MeanImageLine() {}
 
@@ -24,7 +22,7 @@ final class MeanImageLine {
                 .flatMapToDouble(each -> Arrays.stream(each.y()))
                 .filter(loss -> loss > 0 && Double.isFinite(loss))
                 .toArray();
-        boolean images = trained.metrics().terms().contains(DATA)
+        boolean images = trained.metrics().terms().contains(Metrics.DATA)
                 && trained.model().parts().contains(Part.DECODER);
         if (shown.length == 0 || !images) {
             return Optional.empty();

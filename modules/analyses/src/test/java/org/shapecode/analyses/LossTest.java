@@ -82,8 +82,11 @@ class LossTest extends AnalysisContract {
     void theMeanImageIsALineUnlessItSquashesTheCurve() {
         Trained trained = trained(3, false);
         double mean = Baselines.of(trained.training(), trained.model().loss()).mean();
-        assertEquals(List.of("training loss", "mean training image"), curves(trained, 2 * mean, mean, 0.1 * mean));
-        assertEquals(List.of("training loss", "mean training image"), curves(trained, 0.5 * mean, 0.1 * mean));
+        assertEquals(
+                List.of("training loss", "loss of the mean training image"),
+                curves(trained, 2 * mean, mean, 0.1 * mean));
+        assertEquals(
+                List.of("training loss", "loss of the mean training image"), curves(trained, 0.5 * mean, 0.1 * mean));
         assertEquals(List.of("training loss"), curves(trained, 0.011 * mean, 0.01 * mean));
         assertEquals(List.of("training loss"), curves(trained), "no step yet");
         assertEquals(List.of("training loss"), curves(trained, 0, 0));
@@ -105,7 +108,13 @@ class LossTest extends AnalysisContract {
         assertEquals(
                 List.of("training loss", "training loss without penalties"),
                 plot.series().stream().map(Series::name).limit(2).toList());
-        assertTrue(plot.series().get(2).name().endsWith(", unweighted"), "lambda is not in the metrics");
+        assertEquals("loss per image", plot.y().label());
+        assertEquals(new Series.Role.Total(), plot.series().get(0).role(), "left out where runs are compared");
+        Plot penalty = (Plot) figure.panels().get(1);
+        assertEquals("penalty, unweighted", penalty.y().label(), "lambda is not in the metrics");
+        assertEquals(
+                List.of(penalty.title()),
+                penalty.series().stream().map(Series::name).toList());
         assertTrue(plot.x().whole(), "there is no half a step");
         assertEquals(
                 List.of(

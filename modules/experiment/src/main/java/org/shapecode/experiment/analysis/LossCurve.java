@@ -3,12 +3,12 @@ package org.shapecode.experiment.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.Plugins;
@@ -19,25 +19,21 @@ public final class LossCurve {
     /** The id of the analysis, and of its figure. */
     public static final String ID = "loss";
 
-    /** The terms that every model trained on data has, by what they are of. */
-    private static final Map<String, String> NAMES =
-            Map.of("loss", "training loss", "data", "training loss without penalties");
-
     private static final Pattern REPEATED = Pattern.compile("(.+?)(-\\d+)?");
 
     private LossCurve() {}
 
-    /** The loss of each step, with each penalty if there are any, and the loss on the test images where it was measured. */
+    /**
+     * The loss of each step, also without penalties if there are any, and the loss on the test images where it was measured.
+     */
     public static List<Series> series(Metrics metrics) {
-        double[] steps =
-                IntStream.rangeClosed(1, metrics.steps()).asDoubleStream().toArray();
         List<Series> series = new ArrayList<>();
-        List<String> terms = metrics.terms().stream()
-                .filter(term -> !term.startsWith("code.") && !term.equals(Metrics.TEST_LOSS))
-                .toList();
-        // Without penalties the data term equals the loss.
-        for (String term : terms.size() > 2 ? terms : terms.subList(0, 1)) {
-            series.add(new Series(name(term), Series.Style.LINE, steps, metrics.column(term)));
+        String loss = metrics.terms().get(0);
+        if (metrics.terms().contains(Metrics.DATA) && !others(metrics).isEmpty()) {
+            series.add(line(metrics, loss, "training loss").in(new Series.Role.Total()));
+            series.add(line(metrics, Metrics.DATA, "training loss without penalties"));
+        } else {
+            series.add(line(metrics, loss, "training loss"));
         }
         if (metrics.terms().contains(Metrics.TEST_LOSS)) {
             addMeasured(metrics.column(Metrics.TEST_LOSS), series);
@@ -45,18 +41,29 @@ public final class LossCurve {
         return series;
     }
 
-    /** What a term is called: a penalty as in the form, numbered if there are several of its kind. Its weight is not in it. */
+    /** The terms that are no loss: penalties, or what a model of its own kind measures. */
+    private static List<String> others(Metrics metrics) {
+        return metrics.terms().stream()
+                .skip(1)
+                .filter(term -> !term.startsWith("code.")
+                        && !List.of(Metrics.DATA, Metrics.TEST_LOSS).contains(term))
+                .toList();
+    }
+
+    private static Series line(Metrics metrics, String term, String name) {
+        double[] steps =
+                IntStream.rangeClosed(1, metrics.steps()).asDoubleStream().toArray();
+        return new Series(name, Series.Style.LINE, steps, metrics.column(term));
+    }
+
+    /** What a term is called: a penalty as in the form, numbered if there are several of its kind. */
     private static String name(String term) {
-        if (NAMES.containsKey(term)) {
-            return NAMES.get(term);
-        }
         Matcher parts = REPEATED.matcher(term);
         String number =
                 parts.matches() && parts.group(2) != null ? " " + parts.group(2).substring(1) : "";
         return Plugins.find(Regulariser.class, parts.group(1))
-                        .map(penalty -> penalty.displayName() + number)
-                        .orElse(term)
-                + ", unweighted";
+                .map(penalty -> penalty.displayName() + number)
+                .orElse(term);
     }
 
     private static void addMeasured(double[] column, List<Series> series) {
@@ -71,14 +78,31 @@ public final class LossCurve {
         }
     }
 
-    /** The curves as a figure, on a logarithmic axis if they can be drawn there. */
-    public static Figure figure(List<Series> series) {
+    /**
+     * The loss as a figure, with a panel for the penalties if there are any: they are other quantities.
+     *
+     * @param curves those of the {@linkplain #series loss}, and others to compare it with
+     */
+    public static Figure figure(Metrics metrics, List<Series> curves) {
+        List<Panel> panels = new ArrayList<>(List.of(panel("", "loss per image", curves)));
+        List<Series> others = others(metrics).stream()
+                .map(term -> line(metrics, term, name(term)))
+                .toList();
+        if (!others.isEmpty()) {
+            // The legend of a single curve is left out.
+            String title = others.size() == 1 ? others.get(0).name() : "";
+            // Their weights are not among the metrics.
+            String label = metrics.terms().contains(Metrics.DATA) ? "penalty, unweighted" : "value";
+            panels.add(panel(title, label, others));
+        }
+        return new Figure(ID, "Loss", panels);
+    }
+
+    /** On a logarithmic axis, unless nothing can be drawn there, as of a network that makes no error at all. */
+    private static Plot panel(String title, String label, List<Series> series) {
         double[] values =
                 series.stream().flatMapToDouble(each -> Arrays.stream(each.y())).toArray();
-        // A network that makes no error at all has nothing to show on a logarithmic axis.
         boolean positive = values.length == 0 || Arrays.stream(values).anyMatch(value -> value > 0);
-        Plot plot =
-                new Plot("", Axis.whole("step"), Axis.linear("loss per image").scaled(positive), series);
-        return new Figure(ID, "Loss", List.of(plot));
+        return new Plot(title, Axis.whole("step"), Axis.linear(label).scaled(positive), series);
     }
 }

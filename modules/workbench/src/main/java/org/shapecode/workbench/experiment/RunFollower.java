@@ -115,7 +115,7 @@ final class RunFollower {
             seen = changed;
             Metrics metrics = grown.read();
             steps = metrics.steps();
-            loss = List.of(LossCurve.figure(LossCurve.series(metrics)));
+            loss = List.of(LossCurve.figure(metrics, LossCurve.series(metrics)));
         }
         return new News(
                 state, study, move, Math.max(steps, move.map(RunMove::steps).orElse(0)), loss);
