@@ -16,6 +16,9 @@ final class Cloud {
     /** How far the median of a place that has a name extends to both sides. */
     static final double HALF_WIDTH = 0.25;
 
+    /** In files, too, the legend says what the line is; its name is often that of a variant. */
+    private static final String BAND = Statistics.QUARTILES + " around the median";
+
     private final List<Double> x = new ArrayList<>();
     private final List<Double> y = new ArrayList<>();
     private final TreeMap<Double, Statistics> statistics = new TreeMap<>();
@@ -64,7 +67,7 @@ final class Cloud {
                 ? Optional.empty()
                 : Optional.of(new Spread(
                         name,
-                        Statistics.QUARTILES,
+                        BAND,
                         array(statistics.keySet()),
                         each(all -> all.hasQuartiles() ? all.lower() : all.median()),
                         each(all -> all.hasQuartiles() ? all.upper() : all.median())));

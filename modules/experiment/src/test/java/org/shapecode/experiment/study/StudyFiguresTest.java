@@ -199,6 +199,11 @@ class StudyFiguresTest {
         Figure number = figures.get(3);
         assertEquals("study-number-loss-test", number.id());
         assertEquals(List.of(sentence), number.notes().stream().map(Note::text).toList());
+        Cloud cloud = new Cloud();
+        cloud.add(1, Cloud.HALF_WIDTH, 1, 2, 3);
+        assertEquals(
+                "quartiles around the median",
+                cloud.quartiles("lambda 1").orElseThrow().extent());
     }
 
     @Test
