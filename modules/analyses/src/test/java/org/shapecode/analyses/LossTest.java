@@ -106,7 +106,7 @@ class LossTest extends AnalysisContract {
                 .get(0);
         Plot plot = (Plot) figure.panels().get(0);
         assertEquals(
-                List.of("training loss", "training loss without penalties"),
+                List.of("training loss", "loss without penalties"),
                 plot.series().stream().map(Series::name).limit(2).toList());
         assertEquals("loss per image", plot.y().label());
         assertEquals(new Series.Role.Total(), plot.series().get(0).role(), "left out where runs are compared");

@@ -31,7 +31,8 @@ public final class LossCurve {
         String loss = metrics.terms().get(0);
         if (metrics.terms().contains(Metrics.DATA) && !others(metrics).isEmpty()) {
             series.add(line(metrics, loss, "training loss").in(new Series.Role.Total()));
-            series.add(line(metrics, Metrics.DATA, "training loss without penalties"));
+            // Short, since a name that is cut off would say the opposite.
+            series.add(line(metrics, Metrics.DATA, "loss without penalties"));
         } else {
             series.add(line(metrics, loss, "training loss"));
         }
