@@ -48,6 +48,11 @@ public final class StyledText {
         component.putClientProperty(STYLE, "foreground: $" + SECONDARY);
     }
 
+    /** Gives a component the colour of error messages in each theme, or takes it away. The red of the platform is too dark. */
+    public static void showError(JComponent component, boolean error) {
+        component.putClientProperty(STYLE, error ? "foreground: $Shapecode.errorText" : null);
+    }
+
     /** Small secondary text, such as a hint or the name above a value. */
     public static JLabel caption(String text) {
         JLabel label = new JLabel(text);

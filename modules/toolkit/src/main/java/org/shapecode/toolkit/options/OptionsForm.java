@@ -11,6 +11,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
+import javax.swing.JTextArea;
 import javax.swing.SpinnerNumberModel;
 import net.miginfocom.swing.MigLayout;
 import org.openide.awt.Mnemonics;
@@ -31,7 +32,7 @@ final class OptionsForm {
     private final JComboBox<ThemeChoice> theme = new JComboBox<>(ThemeChoice.values());
     private final JComboBox<FontSize> fontSize = new JComboBox<>(FontSize.all());
     private final JComboBox<PictureColors> colourMap = new JComboBox<>(PictureColors.values());
-    private final JLabel problem = new JLabel(" ");
+    private final JTextArea problem = StyledText.paragraph("");
 
     /**
      * Creates the fields and loads the current settings.
@@ -40,7 +41,8 @@ final class OptionsForm {
      */
     OptionsForm(Runnable edited) {
         Runnable changed = () -> {
-            problem.setText(problem().orElse(" "));
+            problem.setText(problem().orElse(""));
+            problem.setVisible(problem().isPresent());
             edited.run();
         };
         home = new FolderField(changed);
@@ -55,7 +57,9 @@ final class OptionsForm {
         colourMap.setName("option-colour-map");
         colourMap.setRenderer(new ColourMapRenderer());
         colourMap.addActionListener(event -> changed.run());
-        problem.putClientProperty("FlatLaf.style", "foreground: $Shapecode.errorText");
+        problem.setName("option-problem");
+        problem.setVisible(false);
+        StyledText.showError(problem, true);
 
         heading("Training");
         label("&Threads per run:", threads);
@@ -73,6 +77,8 @@ final class OptionsForm {
         label("&Folder:", home.field());
         panel.add(home.field(), "growx, width 0:pref:");
         panel.add(home.button());
+        // Below the field: the dialog greys out its buttons while there is one.
+        panel.add(problem, "skip, span, growx, width 0:360:");
         hint(home.field(), "For new projects and for runs outside a project.");
         heading("Appearance");
         label("T&heme:", theme);
@@ -84,7 +90,6 @@ final class OptionsForm {
         label("Co&lour map:", colourMap);
         panel.add(colourMap, "growx, wrap");
         hint(colourMap, "Viridis and Cividis are perceptually uniform and colour-blind safe.");
-        panel.add(problem, "span, gaptop 16");
         load();
     }
 

@@ -11,6 +11,7 @@ import java.util.prefs.BackingStoreException;
 import javax.swing.JComboBox;
 import javax.swing.JScrollPane;
 import javax.swing.JSpinner;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,11 +56,26 @@ class OptionsFormTest {
     void doesNotStoreARelativeFolder() {
         part("option-home", JTextField.class).setText("somewhere");
         assertEquals("Enter the full path of a folder.", form.problem().orElseThrow());
+        JTextArea why = part("option-problem", JTextArea.class);
+        assertTrue(why.isVisible());
+        assertEquals("Enter the full path of a folder.", why.getText());
         part("option-threads", JSpinner.class).setValue(7);
         form.store();
         assertEquals(Runtime.getRuntime().availableProcessors(), Settings.threads());
         form.load();
         assertTrue(form.problem().isEmpty());
+        assertFalse(why.isVisible());
+    }
+
+    /** Not at the end of a page that scrolls. */
+    @Test
+    void aProblemWithTheFolderStandsBelowIt() {
+        JTextField folder = part("option-home", JTextField.class);
+        folder.setText("somewhere");
+        form.component().setSize(form.component().getPreferredSize());
+        form.component().doLayout();
+        int below = part("option-problem", JTextArea.class).getY() - folder.getY();
+        assertTrue(below > 0 && below <= 2 * folder.getHeight(), below + " px");
     }
 
     @Test
