@@ -8,11 +8,12 @@ import java.awt.LayoutManager;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 
 /**
  * A flow layout whose preferred height follows the container's width, so that components wrap into further lines. Neither
- * {@link java.awt.FlowLayout} nor MigLayout does that: both wrap at a fixed width only. All components of a line are as high as
+ * {@link java.awt.FlowLayout} nor MigLayout does that: both wrap at a fixed width only. Hidden components take no room. All components of a line are as high as
  * the highest of them. Use one instance per container.
  * Event dispatch thread.
  */
@@ -66,7 +67,9 @@ public final class WrapLayout implements LayoutManager {
         int y = 0;
         int height = 0;
         int widest = 0;
-        for (Component component : parent.getComponents()) {
+        List<Component> shown =
+                Stream.of(parent.getComponents()).filter(Component::isVisible).toList();
+        for (Component component : shown) {
             Dimension size = component.getPreferredSize();
             int wide = Math.min(size.width, width);
             if (x > 0 && x + wide > width) {
@@ -84,7 +87,7 @@ public final class WrapLayout implements LayoutManager {
         }
         end(line, height);
         for (int i = 0; place && i < all.size(); i++) {
-            parent.getComponent(i).setBounds(all.get(i));
+            shown.get(i).setBounds(all.get(i));
         }
         return new Dimension(widest, y + height);
     }

@@ -50,6 +50,15 @@ class WrapLayoutTest {
     }
 
     @Test
+    void hiddenComponentsTakeNoRoom() {
+        parts(100, 50, 30);
+        panel.getComponent(1).setVisible(false);
+        assertEquals(new Dimension(140, 20), panel.getPreferredSize());
+        panel.setSize(140, 20);
+        assertEquals(new Rectangle(110, 0, 30, 20), laid(2));
+    }
+
+    @Test
     void clipsComponentsToTheContainerWidth() {
         parts(100);
         panel.setSize(60, 20);

@@ -21,6 +21,7 @@ import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingJob.State;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Settings;
+import org.shapecode.toolkit.WrapLayout;
 
 /** Commands for the selected jobs, and the number of concurrent runs. Event dispatch thread. */
 final class QueueToolbar {
@@ -44,6 +45,8 @@ final class QueueToolbar {
     QueueToolbar(TrainingQueue queue, Supplier<List<TrainingJob>> selection) {
         this.selection = selection;
         panel.setFloatable(false);
+        // In a narrow window, in further lines.
+        panel.setLayout(new WrapLayout(4, 4));
         add(
                 "&Pause",
                 "Pause the selected runs before their next step",
@@ -74,7 +77,6 @@ final class QueueToolbar {
                 "trains or waits",
                 job -> job.state() != State.STOPPING && !job.state().isOver(),
                 TrainingJob::cancel);
-        panel.add(Box.createHorizontalGlue());
         panel.add(concurrentRuns());
         update();
     }

@@ -18,18 +18,21 @@ final class StatusRenderer extends JPanel implements TableCellRenderer {
     private static final int UNITS = 1000;
     private static final Dimension BAR = new Dimension(160, 6);
 
+    private static final int SHORTEST_BAR = 24;
+    private static final int GAP = 12;
+    private static final int EDGE = 6;
+
     private final JProgressBar bar = new JProgressBar(0, UNITS);
     private final JPanel barCell = new JPanel(new GridBagLayout());
     private final JLabel text = new JLabel();
 
     StatusRenderer() {
-        super(new BorderLayout(12, 0));
-        bar.setPreferredSize(BAR);
+        super(new BorderLayout(GAP, 0));
         barCell.setOpaque(false);
         barCell.add(bar);
         add(barCell, BorderLayout.LINE_START);
         add(text, BorderLayout.CENTER);
-        setBorder(BorderFactory.createEmptyBorder(0, 6, 0, 6));
+        setBorder(BorderFactory.createEmptyBorder(0, EDGE, 0, EDGE));
     }
 
     @Override
@@ -39,6 +42,10 @@ final class StatusRenderer extends JPanel implements TableCellRenderer {
         barCell.setVisible(status.state().isTraining() && status.progress().total() > 1);
         bar.setValue((int) (UNITS * status.progress().fraction()));
         text.setText(JobStatusText.line(status));
+        // In a narrow column, the bar leaves the text its room.
+        int room = owner.getColumnModel().getColumn(column).getWidth() - text.getPreferredSize().width - GAP - 2 * EDGE;
+        bar.setPreferredSize(new Dimension(Math.min(BAR.width, room), BAR.height));
+        barCell.setVisible(barCell.isVisible() && room >= SHORTEST_BAR);
         setBackground(selected ? owner.getSelectionBackground() : owner.getBackground());
         text.setForeground(selected ? owner.getSelectionForeground() : owner.getForeground());
         return this;

@@ -20,12 +20,20 @@ import org.shapecode.queue.TrainingJob;
  */
 final class TuningField {
     private static final int SLIDER_WIDTH = 120;
+    private static final int SHORTEST_SLIDER = 60;
     private static final int COLUMNS = 6;
     private static final int GAP = 6;
 
     private final JPanel panel = new JPanel();
     private final JSlider slider = new JSlider(0, LogScale.TICKS);
-    private final JTextField field = new JTextField(COLUMNS);
+    private final JTextField field = new JTextField(COLUMNS) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Dimension getMinimumSize() {
+            return getPreferredSize();
+        }
+    };
     private final TrainingJob job;
     private final LogScale scale;
     private Tunable tunable;
@@ -44,6 +52,7 @@ final class TuningField {
         slider.setOpaque(false);
         slider.getAccessibleContext().setAccessibleName(tunable.label());
         slider.setPreferredSize(new Dimension(SLIDER_WIDTH, slider.getPreferredSize().height));
+        slider.setMinimumSize(new Dimension(SHORTEST_SLIDER, slider.getPreferredSize().height));
         slider.addChangeListener(event -> slide());
         field.setToolTipText(tip);
         field.setName("tune-" + tunable.path());
@@ -61,7 +70,6 @@ final class TuningField {
         panel.add(slider);
         panel.add(Box.createHorizontalStrut(GAP));
         panel.add(field);
-        panel.setMaximumSize(panel.getPreferredSize());
         show(tunable);
     }
 

@@ -2,8 +2,6 @@ package org.shapecode.queue.window;
 
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.Box;
-import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -11,10 +9,11 @@ import org.shapecode.core.Counted;
 import org.shapecode.experiment.api.Tunable;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.toolkit.StyledText;
+import org.shapecode.toolkit.WrapLayout;
 
 /**
  * The numbers that can be changed while a job trains: the learning rate and the weight lambda of each regulariser. Visible
- * only while it trains. Event dispatch thread.
+ * only while it trains; in a narrow page they stand below each other. Event dispatch thread.
  */
 public final class TuningPanel {
     private static final int GAP = 22;
@@ -28,7 +27,7 @@ public final class TuningPanel {
     public TuningPanel() {
         panel.setOpaque(false);
         panel.setName("tuning");
-        panel.setLayout(new BoxLayout(panel, BoxLayout.LINE_AXIS));
+        panel.setLayout(new WrapLayout(GAP, 4));
         panel.setVisible(false);
     }
 
@@ -61,10 +60,8 @@ public final class TuningPanel {
             TuningField field = new TuningField(job, each);
             fields.add(field);
             panel.add(field.component());
-            panel.add(Box.createHorizontalStrut(GAP));
         }
         panel.add(changes);
-        panel.add(Box.createHorizontalGlue());
         panel.revalidate();
     }
 }

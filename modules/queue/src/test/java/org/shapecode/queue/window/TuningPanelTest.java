@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.nio.file.Path;
@@ -11,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import javax.swing.JFrame;
+import javax.swing.JSlider;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +24,13 @@ import org.shapecode.experiment.api.RunStore;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.SampleDocuments;
+import org.shapecode.toolkit.Seek;
 
 @Timeout(120)
 class TuningPanelTest {
+    /** The width of the Training page beside two other windows on a small screen. */
+    private static final int NARROW = 475;
+
     @TempDir
     Path folder;
 
@@ -38,6 +46,10 @@ class TuningPanelTest {
         return found;
     }
 
+    private static int y(JTextField field, TuningPanel panel) {
+        return SwingUtilities.convertPoint(field, 0, 0, panel.component()).y;
+    }
+
     private static void awaitStep(TrainingJob job) throws InterruptedException {
         CountDownLatch step = new CountDownLatch(1);
         job.addListener((taken, trained) -> step.countDown());
@@ -45,7 +57,7 @@ class TuningPanelTest {
     }
 
     @Test
-    void typingANumberChangesTheJob() throws InterruptedException {
+    void typingANumberChangesTheJob() throws Exception {
         List<Throwable> errors = new ArrayList<>();
         TrainingQueue queue = new TrainingQueue(new RunStore(folder), errors::add);
         TuningPanel panel = new TuningPanel();
@@ -61,6 +73,22 @@ class TuningPanelTest {
         assertEquals(
                 List.of("0.001", "0.5"),
                 fields.stream().map(JTextField::getText).toList());
+
+        JFrame window = new JFrame();
+        SwingUtilities.invokeAndWait(() -> {
+            window.add(panel.component(), BorderLayout.NORTH);
+            window.setSize(NARROW, 400);
+            window.setVisible(true);
+        });
+        Seek.await(
+                "below each other",
+                () -> fields.stream().allMatch(field -> field.getWidth() >= field.getPreferredSize().width)
+                        && y(fields.get(1), panel)
+                                >= y(fields.get(0), panel) + fields.get(0).getHeight()
+                        && Seek.part(panel.component(), JSlider.class, null).getWidth() >= 60
+                        && y(fields.get(1), panel) + fields.get(1).getHeight()
+                                <= panel.component().getHeight());
+        SwingUtilities.invokeAndWait(window::dispose);
 
         fields.get(1).setText("2");
         fields.get(1).postActionEvent();
