@@ -139,6 +139,11 @@ public record ParameterInfo(
 
     /** The label as within a sentence: in lower case, unless it begins with an acronym. */
     public String phrase() {
+        return phrase(label);
+    }
+
+    /** A label as it stands within a sentence. */
+    public static String phrase(String label) {
         boolean acronym = label.length() > 1 && !Character.isLowerCase(label.charAt(1));
         return acronym ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }

@@ -236,6 +236,11 @@ public record Experiment(
         return SettingsDifference.words(this, other);
     }
 
+    /** The names of the settings in which another experiment trains differently: {@code "seed"}, {@code "network, encoder layer 2"}. */
+    public List<String> namesUnlike(Experiment other) {
+        return SettingsDifference.names(this, other);
+    }
+
     /**
      * The few settings that tell experiments apart, in words: the same settings in the same order for each of them, whichever
      * others there are beside those that differ in them.

@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.shapecode.core.plugin.Parameter.Role;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
+import org.shapecode.network.spi.LayerKind;
 
 /**
  * A setting in which an experiment trains differently than another.
@@ -50,6 +52,40 @@ record SettingsDifference(String path, String words, Kind kind) {
                 .map(SettingsDifference::words)
                 .distinct()
                 .toList();
+    }
+
+    /** The names of the settings that differ, as far as they have an effect: {@code "network, encoder layer 2"}. */
+    static List<String> names(Experiment own, Experiment other) {
+        return effective(own, other).stream()
+                .map(each -> name(each.path, own, other))
+                .distinct()
+                .toList();
+    }
+
+    private static String name(String path, Experiment own, Experiment other) {
+        List<String> labels = FieldName.of(path, own).map(FieldName::labels).orElse(List.of(path));
+        String name = labels.subList(Math.max(0, labels.size() - 2), labels.size()).stream()
+                .map(ParameterInfo::phrase)
+                .collect(Collectors.joining(", "));
+        return at(path, own) instanceof List<?> list && list.stream().anyMatch(LayerKind.class::isInstance)
+                ? name + changedLayer(list, (List<?>) at(path, other))
+                : name;
+    }
+
+    private static Object at(String path, Experiment experiment) {
+        Object value = experiment;
+        for (String field : path.split("\\.")) {
+            value = Parameters.value(value, field);
+        }
+        return value;
+    }
+
+    /** The number of the layer that differs, such as {@code " layer 2"}; of several, or of lists that are not as long, none. */
+    private static String changedLayer(List<?> own, List<?> others) {
+        int[] changed = IntStream.range(0, Math.min(own.size(), others.size()))
+                .filter(i -> !own.get(i).equals(others.get(i)))
+                .toArray();
+        return own.size() == others.size() && changed.length == 1 ? " layer " + (changed[0] + 1) : "";
     }
 
     /** What has an effect, in the order of the fields. */

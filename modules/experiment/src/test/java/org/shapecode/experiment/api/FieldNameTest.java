@@ -52,6 +52,30 @@ class FieldNameTest {
     }
 
     @Test
+    void settingsThatDifferAreNamedWithTheNumberOfALayer() {
+        Document document = Document.blank().with("model", Map.of("plugin", "autoencoder"));
+        Experiment before = document.experiment();
+        assertEquals(
+                List.of("network, encoder layer 2"),
+                document.with("model.encoder.1.channels", 5).experiment().namesUnlike(before));
+        assertEquals(
+                List.of("network, encoder"),
+                document.with("model.encoder.1.channels", 5)
+                        .with("model.encoder.0.channels", 5)
+                        .experiment()
+                        .namesUnlike(before));
+        assertEquals(
+                List.of("network"),
+                document.experiment().namesUnlike(Document.blank().experiment()));
+        assertEquals(
+                List.of("seed", "penalties"),
+                document.with("seed", 5)
+                        .with("regularisers", List.of("psi3"))
+                        .experiment()
+                        .namesUnlike(before));
+    }
+
+    @Test
     void valuesAndUnitsAreThoseOfTheForm() {
         assertEquals(
                 new Psi3().displayName(),
