@@ -1,10 +1,7 @@
 package org.shapecode.editor;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.awt.EventQueue;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +10,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.data.spi.Generator;
@@ -31,9 +27,6 @@ import org.shapecode.toolkit.StyledText;
 
 /** The settings of an experiment as a form, beside a preview of its training images. Event dispatch thread. */
 public final class FormPage {
-    private static final int PREVIEW_WIDTH = 360;
-    private static final double PREVIEW_SHARE = 0.36;
-
     private static final List<Class<? extends Plugin>> KINDS = List.of(
             Generator.class, Sampling.class, ModelBuilder.class, LayerKind.class, Regulariser.class, Analysis.class);
 
@@ -75,24 +68,10 @@ public final class FormPage {
         column.add(rows, BorderLayout.NORTH);
         JScrollPane scroll = new JScrollPane(column);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.setMinimumSize(new Dimension());
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, scroll, preview.component());
-        // In a narrow window the preview shrinks too, or no room remains for the fields.
-        split.setResizeWeight(1 - PREVIEW_SHARE);
-        split.addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                split.removeComponentListener(this);
-                split.setDividerLocation(
-                        split.getWidth() - Math.min(PREVIEW_WIDTH, (int) (PREVIEW_SHARE * split.getWidth())));
-            }
-        });
-        split.setBorder(BorderFactory.createEmptyBorder());
-        preview.component().setMinimumSize(new Dimension());
         // Above what scrolls: an error of the whole text concerns every field.
         textError.component().setBorder(BorderFactory.createEmptyBorder(10, 14, 0, 14));
         page.add(textError.component(), BorderLayout.NORTH);
-        page.add(split);
+        page.add(new PreviewSplit(scroll, preview.component()));
         page.add(new FindBar("setting-find", new FindSetting(column), page).component(), BorderLayout.SOUTH);
         edit.addChangeListener(event -> refresh());
         Background.run(() -> installed.forEach(PluginWatcher::all));

@@ -15,8 +15,11 @@ import javax.swing.JComponent;
 final class LabelledLayout implements LayoutManager {
     private static final int LINE_GAP = 2;
 
-    /** With less room for the editor, in sizes of the font, all rows of a form have it below the label, whatever they hold. */
-    private static final int NARROWEST = 12;
+    /**
+     * With less room for the editor, in sizes of the font, all rows of a form have it below the label, whatever they hold: a
+     * number has a field, a unit and a slider.
+     */
+    private static final int NARROWEST = 18;
 
     private final IntSupplier labelWidth;
     private final int gap;
