@@ -1,6 +1,5 @@
 package org.shapecode.workbench.experiment;
 
-import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,11 +10,13 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
 import org.openide.awt.Mnemonics;
 import org.shapecode.core.Html;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.FileManager;
 import org.shapecode.toolkit.StyledText;
+import org.shapecode.toolkit.WrapLayout;
 
 /** Shows the progress of a run and its folder. Event dispatch thread. */
 final class RunStatusPanel {
@@ -26,12 +27,13 @@ final class RunStatusPanel {
     /** Characters of a setting in the line. */
     private static final int LONGEST = 30;
 
-    private final JPanel panel = new JPanel(new BorderLayout(GAP, 6));
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 0, hidemode 3, gap " + GAP + " 6", "[grow, fill][]", "[][]"));
     private final JProgressBar bar = new JProgressBar(0, RESOLUTION);
-    private final JPanel line = new JPanel(new BorderLayout(GAP, 0));
+    private final JPanel line = new JPanel(new WrapLayout(GAP, 2));
     private final JLabel text = new JLabel(" ");
     private final JLabel edits = new JLabel(EDITED);
-    private final JLabel path = new JLabel();
+    private final JLabel path = new Folder();
     private final JButton open = new JButton();
     private Path folder;
 
@@ -49,16 +51,13 @@ final class RunStatusPanel {
         });
         path.setHorizontalAlignment(SwingConstants.TRAILING);
         panel.setOpaque(false);
-        panel.add(bar, BorderLayout.NORTH);
         line.setOpaque(false);
-        line.add(text, BorderLayout.CENTER);
-        JPanel end = new End();
-        end.setOpaque(false);
-        end.add(edits, BorderLayout.LINE_START);
-        end.add(path, BorderLayout.CENTER);
-        line.add(end, BorderLayout.LINE_END);
-        panel.add(line, BorderLayout.CENTER);
-        panel.add(open, BorderLayout.LINE_END);
+        line.add(text);
+        line.add(edits);
+        line.add(path);
+        panel.add(bar, "span, growx, wrap");
+        panel.add(line, "growx, wmin 0");
+        panel.add(open);
     }
 
     JComponent component() {
@@ -68,8 +67,8 @@ final class RunStatusPanel {
     /**
      * Shows a status. The folder may be null; a problem that is not null replaces the status text.
      *
-     * @param edited in which settings the experiment is no longer that of the run, in words, which may be none of those that
-     *     act; empty if it still is
+     * @param edited the names of the settings in which the experiment is no longer that of the run, which may be none of those
+     *     that act; empty if it still is
      */
     void show(RunStatus status, Optional<List<String>> edited, Path folder, String problem) {
         this.folder = folder;
@@ -78,12 +77,15 @@ final class RunStatusPanel {
         bar.setValue(known ? (int) (status.fraction() * RESOLUTION) : 0);
         text.setText(problem == null ? status.text() + " " : problem);
         text.setToolTipText(Html.plain(text.getText().strip()));
-        text.putClientProperty("FlatLaf.style", problem == null ? null : "foreground: $Objects.RedStatus");
+        StyledText.showError(text, problem != null);
         edits.setVisible(edited.isPresent() && problem == null);
         edited.ifPresent(settings -> {
             edits.setText(EDITED + brief(settings));
-            edits.setToolTipText(Html.plain("The figures are those of the run; the settings now have other values"
-                    + (settings.isEmpty() ? "" : ": " + String.join(", ", settings))));
+            edits.setToolTipText(Html.plain(
+                    settings.isEmpty()
+                            ? "The figures show the run; the settings have changed since"
+                            : "The figures show the run; these settings have changed since: "
+                                    + String.join("; ", settings)));
         });
         path.setVisible(folder != null);
         open.setVisible(folder != null);
@@ -102,20 +104,16 @@ final class RunStatusPanel {
         };
     }
 
-    /** Has the room that the status leaves, but always that of the edits; asked anew each time, for both change. */
-    private final class End extends JPanel {
+    /** Has the room that the status and the edits leave beside them; asked anew each time, for these change. */
+    private final class Folder extends JLabel {
         private static final long serialVersionUID = 1L;
-
-        End() {
-            super(new BorderLayout(GAP, 0));
-        }
 
         @Override
         public Dimension getPreferredSize() {
             Dimension whole = super.getPreferredSize();
-            int least = edits.isVisible() ? edits.getPreferredSize().width : 0;
-            int room = line.getWidth() - text.getPreferredSize().width - GAP;
-            return new Dimension(Math.max(least, Math.min(whole.width, room)), whole.height);
+            int others = text.getPreferredSize().width + (edits.isVisible() ? GAP + edits.getPreferredSize().width : 0);
+            int room = line.getWidth() - others - GAP;
+            return room > 0 ? new Dimension(room, whole.height) : new Dimension();
         }
     }
 }

@@ -35,7 +35,7 @@ final class TrainingHeader {
     private static final String QUEUE_TIP = "Add a run with these settings to the queue (F9)";
     private static final String STOP_TIP = "Stop after the current step. The run can be resumed. (Shift+F9)";
     private static final String ONLY_STUDIES =
-            "Only studies train elsewhere. Give several seeds, or vary a setting, on the Settings page.";
+            "Only studies can train on a cluster. Enter several seeds, or vary a setting, on the Settings page.";
     private static final String CHANGES = "training.changes";
     private static final int GAP = 8;
 
@@ -235,7 +235,7 @@ final class TrainingHeader {
         runOnPlace.setVisible(wide && offered);
         runOnLine.setVisible(!wide && offered);
         Optional<List<String>> edited =
-                isEdited() ? Optional.of(edit.experiment().differencesTo(trained)) : Optional.empty();
+                isEdited() ? Optional.of(edit.experiment().namesUnlike(trained)) : Optional.empty();
         statusPanel.show(status, edited, folder, problem);
     }
 

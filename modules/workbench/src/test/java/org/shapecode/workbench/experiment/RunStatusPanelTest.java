@@ -3,8 +3,11 @@ package org.shapecode.workbench.experiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.BorderLayout;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
@@ -39,5 +42,35 @@ class RunStatusPanelTest {
             assertTrue(text.getWidth() >= text.getPreferredSize().width, () -> text.getWidth() + " px");
             window.dispose();
         });
+    }
+
+    /** Beside each other, or below each other where there is no room. */
+    @Test
+    void statusAndEditsAreBothWhole() throws Exception {
+        RunStatusPanel panel = new RunStatusPanel();
+        JFrame window = new JFrame();
+        JLabel text = Seek.part(panel.component(), JLabel.class, "run-status");
+        JLabel edits = Seek.part(panel.component(), JLabel.class, "run-edited");
+        SwingUtilities.invokeAndWait(() -> {
+            window.add(panel.component(), BorderLayout.NORTH);
+            Optional<List<String>> edited = Optional.of(List.of("network, encoder layer 2"));
+            panel.show(status("Done in 11 s, test loss 194"), edited, FOLDER, null);
+            window.setSize(900, 200);
+            window.setVisible(true);
+        });
+        Seek.await("beside each other", () -> areWhole(text, edits) && text.getY() == edits.getY());
+        assertEquals("Edited since this run: network, encoder layer 2", edits.getText());
+        SwingUtilities.invokeAndWait(() -> window.setSize(475, 200));
+        Seek.await(
+                "below each other",
+                () -> areWhole(text, edits)
+                        && edits.getY() >= text.getY() + text.getHeight()
+                        && edits.getY() + edits.getHeight() <= edits.getParent().getHeight());
+        SwingUtilities.invokeAndWait(window::dispose);
+    }
+
+    private static boolean areWhole(JLabel... labels) {
+        return Stream.of(labels)
+                .allMatch(label -> label.getWidth() > 0 && label.getWidth() >= label.getPreferredSize().width);
     }
 }

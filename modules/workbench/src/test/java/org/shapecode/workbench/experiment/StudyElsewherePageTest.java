@@ -35,7 +35,7 @@ class StudyElsewherePageTest extends StudyPageDriver {
         assertFalse(box.isVisible(), "there is nothing to choose");
         JLabel label = part(JLabel.class, "run-on-label");
         assertEquals("on this computer", label.getText());
-        assertTrue(label.getToolTipText().startsWith("Only studies train elsewhere."), label.getToolTipText());
+        assertTrue(label.getToolTipText().startsWith("Only studies can train on a cluster."), label.getToolTipText());
         assertEquals("Run on", box.getAccessibleContext().getAccessibleName());
         open(study(SampleDocuments.small()));
         assertTrue(part(JComboBox.class, "run-on").isVisible());

@@ -290,7 +290,7 @@ class TrainingPageTest {
         seed("12345");
         assertTrue(part(JLabel.class, "run-edited").isVisible(), status());
         assertEquals(
-                "Edited since this run: seed 12345",
+                "Edited since this run: seed",
                 onEventThread(() -> part(JLabel.class, "run-edited").getText()));
         seed(before);
         assertFalse(part(JLabel.class, "run-edited").isVisible());
