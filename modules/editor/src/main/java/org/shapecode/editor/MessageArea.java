@@ -36,7 +36,7 @@ final class MessageArea {
             text.setSize(Math.max(text.getParent().getWidth(), MIN_WIDTH), 1);
         }
         text.setText(message.orElse(""));
-        text.putClientProperty("FlatLaf.style", error ? "foreground: $Objects.RedStatus" : null);
+        StyledText.showError(text, error);
         text.setVisible(message.isPresent());
     }
 }

@@ -31,8 +31,6 @@ final class RunsToolbar {
     private static final String COMPARE =
             "Compare the settings and results of the selected runs or studies side by side";
 
-    private static final String STYLE = "FlatLaf.style";
-    private static final String WARNING = "foreground: $Objects.RedStatus";
     private static final int FIELD_WIDTH = 330;
 
     private final JToolBar panel = new JToolBar();
@@ -77,8 +75,8 @@ final class RunsToolbar {
         button(
                 group,
                 "&Group By…",
-                "Mean ± SD, median, quartiles and intervals of the results shown, by any setting: of the selected runs if"
-                        + " there are several, otherwise of all",
+                "Mean ± SD, median, quartiles and intervals of the visible results, grouped by any setting: for the"
+                        + " selected runs if there are several, otherwise for all runs",
                 this::group);
         JButton choose = new JButton();
         choose.setName("choose-columns");
@@ -178,7 +176,7 @@ final class RunsToolbar {
 
     private void warn(String message) {
         field.putClientProperty("JComponent.outline", "warning");
-        count.putClientProperty(STYLE, WARNING);
+        StyledText.showError(count, true);
         count.setText(message);
     }
 

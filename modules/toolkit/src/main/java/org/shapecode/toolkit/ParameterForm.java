@@ -69,7 +69,7 @@ public final class ParameterForm {
         for (ParameterInfo info : ParameterInfo.of(type)) {
             add(info, field(info, tree.get(info.name())));
         }
-        error.putClientProperty("FlatLaf.style", "foreground: $Shapecode.errorText");
+        StyledText.showError(error, true);
         error.setName("parameter-error");
         error.setVisible(false);
         panel.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));

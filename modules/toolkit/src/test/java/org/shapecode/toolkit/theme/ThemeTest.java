@@ -2,6 +2,7 @@ package org.shapecode.toolkit.theme;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.formdev.flatlaf.FlatDarkLaf;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
 import javax.swing.JToolTip;
 import javax.swing.JTree;
 import javax.swing.UIManager;
@@ -111,6 +114,8 @@ class ThemeTest {
         install(theme);
         assertContrast(HIGH_CONTRAST, "Label.disabledForeground", "Panel.background");
         assertContrast(HIGH_CONTRAST, "Component.borderColor", "Panel.background");
+        assertContrast(HIGH_CONTRAST, "Slider.trackColor", "Panel.background");
+        assertContrast(HIGH_CONTRAST, "Slider.disabledTrackColor", "Panel.background");
         assertContrast(VISIBLE, "Table.cellFocusColor", "Table.background");
         assertContrast(VISIBLE, "Table.cellFocusColor", "Table.selectionBackground");
     }
@@ -125,6 +130,31 @@ class ThemeTest {
         tip.setSize(tip.getPreferredSize());
         BufferedImage image = painted(tip);
         assertEquals(UIManager.getColor("ToolTip.foreground"), new Color(image.getRGB(tip.getWidth() / 2, 0)));
+    }
+
+    /** Where nothing is done yet, as where nothing is entered yet. */
+    @ParameterizedTest
+    @EnumSource(names = {"CONTRAST_LIGHT", "CONTRAST_DARK"})
+    void anEmptyProgressBarAndTheSearchFieldHaveFrames(Theme theme) throws Exception {
+        install(theme);
+        JProgressBar bar = new JProgressBar();
+        bar.setSize(bar.getPreferredSize());
+        Color frame = UIManager.getColor("Label.foreground");
+        assertEquals(frame, new Color(painted(bar).getRGB(bar.getWidth() / 2, 0)));
+        JPanel search = new JPanel();
+        search.setSize(80, 24);
+        search.setBorder(UIManager.getBorder("nb.quicksearch.border"));
+        assertEquals(frame, new Color(painted(search).getRGB(40, 0)));
+    }
+
+    /** A selection has the same colours without the focus. */
+    @ParameterizedTest
+    @EnumSource(names = {"CONTRAST_LIGHT", "CONTRAST_DARK"})
+    void theFocusInASelectionIsSeen(Theme theme) throws Exception {
+        install(theme);
+        for (String kind : List.of("List", "Tree")) {
+            assertTrue(UIManager.getBoolean(kind + ".showCellFocusIndicator"), kind);
+        }
     }
 
     /** As it is painted: the edges of small letters are smoothed, so that few of their pixels have their colour. */
@@ -197,6 +227,22 @@ class ThemeTest {
             assertContrast(EASY, "Shapecode.errorText", background);
         }
         assertContrast(EASY, "TextField.placeholderForeground", "TextField.background");
+        JLabel error = new JLabel("An error");
+        StyledText.showError(error, true);
+        assertEquals(UIManager.getColor("Shapecode.errorText"), error.getForeground());
+        StyledText.showError(error, false);
+        assertEquals(UIManager.getColor("Label.foreground"), error.getForeground());
+    }
+
+    /** Those of the platform and of icons are too dark for text. */
+    @Test
+    void noTextIsWrittenInTheRedOfThePlatform() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            for (Path file : files.filter(each -> each.toString().matches(".*/src/main/.*\\.java"))
+                    .toList()) {
+                assertFalse(Files.readString(file).contains("foreground: $Objects."), file.toString());
+            }
+        }
     }
 
     /** Those of all modules, but for white signs on them, pictures, and the marks of the application and of warnings. */
