@@ -148,7 +148,7 @@ final class PluginList implements FormElement, PluginItem.Actions {
                 shown.stream().filter(each -> unchosen && !applies(each.id())).count();
         unlisted.setVisible(hidden > 0);
         unlisted.setText(hidden + " more " + (hidden == 1 ? "does" : "do")
-                + " not apply to this experiment. The menu of the button tells why.");
+                + " not apply to this experiment. Open the menu of the button to see why.");
         for (int i = 0; i < items.size(); i++) {
             if (kind == Analysis.class) {
                 String id = shown.get(i).id();

@@ -27,9 +27,9 @@ final class StudyEstimate {
     /** Measuring takes processors for a second or more: only once the user has stopped typing, and while nothing trains. */
     private static final int REST_MILLIS = 800;
 
-    static final String MEASURING = "Measuring how long this study trains on this computer\u2026";
-    static final String WAITING = "How long this study trains is not measured while something trains.";
-    static final String UNKNOWN = "How long this study trains cannot be told.";
+    static final String MEASURING = "Estimating the training time of this study on this computer\u2026";
+    static final String WAITING = "The training time is not estimated while something trains.";
+    static final String UNKNOWN = "The training time of this study cannot be estimated.";
 
     private static final List<String> SETTINGS = List.of("data", "model", "regularisers", "training", Document.STUDY);
 

@@ -84,7 +84,7 @@ record GroupStatistics(Object value, String result, Statistics statistics, Optio
                 .filter(row -> numbers.stream().noneMatch(row.numbers()::containsKey))
                 .collect(Collectors.groupingBy(
                         row -> row.state() == Run.State.DONE
-                                ? "done, but not with these"
+                                ? "done, but without these results"
                                 : row.state().label(),
                         TreeMap::new,
                         Collectors.counting()));

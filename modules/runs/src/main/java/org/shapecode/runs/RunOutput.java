@@ -90,8 +90,8 @@ public final class RunOutput {
         if (figures.isEmpty()) {
             throw new Problem(
                     sources.size() == 1 && !sources.get(0).study()
-                            ? "This run has no figures yet. Resume it to train it to its end."
-                            : "What is selected has no figures yet. They are made when its runs are done.");
+                            ? "This run has no figures yet. Resume it to finish training."
+                            : "The selection has no figures yet. They are drawn when its runs are done.");
         }
         return figures;
     }

@@ -247,7 +247,7 @@ record RunRow(
             case RESUMABLE ->
                 study
                         ? "No result: the study stopped before any of its runs was done. Resume to continue."
-                        : "No result: the run " + stateText() + ". Resume to train it to its end.";
+                        : "No result: the run " + stateText() + ". Resume it to finish training.";
             case FAILED -> "No result: the " + what + " failed, or its folder cannot be read.";
             case DONE ->
                 numbers.isEmpty() && !study

@@ -146,7 +146,7 @@ class ComparisonModelTest {
         assertEquals(
                 List.of("Loss: test (per image)", "1", "\u2013"), cells(model).get(row));
         assertEquals(
-                "No result: the run stopped at step 20. Resume to train it to its end.",
+                "No result: the run stopped at step 20. Resume it to finish training.",
                 model.tip(row, 2).orElseThrow());
     }
 

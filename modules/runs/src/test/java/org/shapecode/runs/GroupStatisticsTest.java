@@ -175,7 +175,7 @@ class GroupStatisticsTest {
                 ", 3 left out without results: 1 failed, 2 stopped",
                 GroupStatistics.leftOut(rows, List.of("loss.test")));
         assertEquals(
-                ", 13 left out without results: 10 done, but not with these, 1 failed, 2 stopped",
+                ", 13 left out without results: 10 done, but without these results, 1 failed, 2 stopped",
                 GroupStatistics.leftOut(rows, List.of("smoothness.departure")));
     }
 }

@@ -133,7 +133,7 @@ class RunsTableTest {
         assertEquals(
                 Arrays.asList(
                         "Stopped at step 20 of 100. Resume to continue.",
-                        "No result: the run stopped at step 20. Resume to train it to its end.",
+                        "No result: the run stopped at step 20. Resume it to finish training.",
                         null),
                 row(0, JLabel::getToolTipText));
         assertEquals(List.of("0/9 done", "\u2013", ""), row(1, JLabel::getText));

@@ -205,10 +205,10 @@ public final class ExperimentWindows {
         Optional<Path> there = run.filter(Files::isDirectory);
         if (kept.isPresent() && edits.isEmpty()) {
             // Without them, it would show settings over results of others.
-            throw new Problem("The edits of " + origin.argument() + " are in another window, or gone.");
+            throw new Problem("The edits of " + origin.argument() + " are open in another window or no longer exist.");
         }
         if (run.isPresent() && there.isEmpty() && edits.isEmpty()) {
-            throw new Problem(run.get() + " is gone.");
+            throw new Problem(run.get() + " no longer exists.");
         }
         ExperimentWindow window = unfilled(Ready.of(Draft.read(origin.text(), origin.argument()), origin, edits));
         there.ifPresent(folder -> window.restoreRun(() -> Optional.of(StoredRun.read(folder))));

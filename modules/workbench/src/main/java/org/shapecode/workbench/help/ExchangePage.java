@@ -49,8 +49,8 @@ final class ExchangePage {
         every new training starts.</p>
         <table>
         <tr valign="top"><td><code>.onnx</code></td><td>An autoencoder in one file, or its encoder and its decoder in two,
-        as PyTorch exports them in evaluation mode, or as Shapecode does, coordinate channels and spatial broadcasts included; of
-        a variational encoder, the part that gives the mean. Both layers and weights are read. If one file holds the whole
+        as PyTorch exports them in evaluation mode, or as Shapecode exports them, including coordinate channels and spatial
+        broadcasts. Of a variational encoder, only the part that gives the mean is read. Both layers and weights are read. If one file holds the whole
         autoencoder, the code is the narrowest tensor, or the one that <code>--code NAME</code> names. An operator without a
         counterpart in Shapecode is an error that names its node.</td></tr>
         <tr valign="top"><td><code>.h5</code>, <code>.keras</code></td><td>Models of Keras. Without
@@ -59,8 +59,8 @@ final class ExchangePage {
         layer follows it, that layer. Layers with <code>trainable=False</code> are <a href="page:networks">frozen</a>. A
         layer without a counterpart in Shapecode is an error that names it. For files with weights alone and for other models,
         name an experiment with the same layers: <code>import --weights FILE --preset authors-disks</code></td></tr>
-        <tr valign="top"><td><code>.safetensors</code>, <code>.npz</code></td><td>Weights likewise, named as below; layers
-        without weights may be skipped in the numbering</td></tr>
+        <tr valign="top"><td><code>.safetensors</code>, <code>.npz</code></td><td>Weights only, named as below; the numbering may
+        skip layers without weights</td></tr>
         </table>
         <p>Layers with weights must be in the same order as in the file, with the same shapes. A layer without biases ignores
         those in the file, so <code>--set model.encoder.0.bias=false</code> is an ablation; so is a <a
@@ -74,7 +74,7 @@ final class ExchangePage {
             --set model.encoder.0.frozen=true --set model.encoder.3.frozen=true
         shapecode-cli run run/experiment.shapecode.json --out run --resume --steps 2000
         </pre>
-        <p>In the desktop, select <b>Frozen</b> in these layers of the imported network's experiment, set its steps to 2000,
+        <p>On the desktop, select <b>Frozen</b> in these layers of the imported network's experiment, set its steps to 2000,
         and run it.</p>
         <h2>Weights</h2>
         """;

@@ -25,8 +25,8 @@ final class NetworksPage {
             <p>Below the drawing, each layer is one line of the form: its kind, its main parameters, and the sizes before and
             after it. Press the line to show all parameters. The buttons at its end and Alt+Up, Alt+Down, Ctrl+D and Delete do
             the same as in the drawing; <b>Add Layer</b> appends one.</p>
-            <p>A layer that does not fit its input is named with its sizes, and the experiment cannot be run until the list
-            works out. The decoder must end with images of the size of the data.</p>
+            <p>A layer that does not fit its input is named with its sizes, and the experiment cannot be run until the layers
+            fit together. The decoder must end with images of the size of the data.</p>
             <p>In a file, a layer is its kind or an object with the parameters that differ from their defaults:</p>
             <pre>
             "model": {
@@ -38,9 +38,9 @@ final class NetworksPage {
             <p>On the command line, <code>--set model.encoder.0.channels=16</code> sets a parameter of the first layer, and
             <code>--set 'model.encoder=[…]'</code> the whole list. A study can vary such a path too.</p>
             <h2>Frozen layers</h2>
-            <p>The parameters of a layer that is <b>frozen</b> stay as they are when training starts: drawn from the seed, or
+            <p>Training does not change the parameters of a <b>frozen</b> layer. They are drawn from the seed, or
             read from a file by the network <a href="page:exchange">Imported network</a>. Gradients pass through it, and
-            penalties on weights count it, but nothing moves its weights and biases. A frozen batch normalisation also keeps
+            penalties on weights include it, but its weights and biases are never updated. A frozen batch normalisation also keeps
             its running mean and variance, and normalises by them during training as it does afterwards. At least one layer
             must learn. A study that varies <code>model.encoder.0.frozen</code> shows what training the layer
             contributes.</p>

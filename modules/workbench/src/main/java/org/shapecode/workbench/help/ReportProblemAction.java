@@ -79,7 +79,7 @@ public final class ReportProblemAction implements ActionListener {
             head.add(label("&Report:", report), BorderLayout.NORTH);
             head.add(
                     StyledText.paragraph(
-                            "Your name, your computer's name and the folders of paths are left out where they are"
+                            "Your name, your computer's name and the folders in paths are removed where they are"
                                     + " recognised. Nothing is sent. Read the report, delete what others should not see, then save"
                                     + " it and attach it to a message or an issue."),
                     BorderLayout.CENTER);
