@@ -3,7 +3,6 @@ package org.shapecode.editor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.shapecode.core.Json;
 import org.shapecode.core.ShellCommand;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Labels;
 
 /** The {@code shapecode-cli} command that runs an experiment: its origin and the fields that differ from it. Thread-safe. */
 final class CliCommand {
@@ -75,8 +75,7 @@ final class CliCommand {
     }
 
     private static String slug(String name) {
-        String slug =
-                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug = Labels.slug(name);
         return slug.isEmpty() ? "experiment" : slug;
     }
 }

@@ -58,6 +58,7 @@ class CliCommandTest {
     @Test
     void namesTheRunFolderAfterTheExperiment() {
         assertTrue(CliCommand.of("a", SMALL, SMALL, "  Disks & (Squares) ").endsWith("--out runs/disks-squares"));
+        assertTrue(CliCommand.of("a", SMALL, SMALL, "ψ₃").endsWith("--out runs/psi3"));
         assertTrue(CliCommand.of("a", SMALL, SMALL, "半径").endsWith("--out runs/experiment"));
         assertTrue(CliCommand.of("a", SMALL, SMALL, "../../etc").endsWith("--out runs/etc"));
     }

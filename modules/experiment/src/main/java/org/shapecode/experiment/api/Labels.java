@@ -1,7 +1,6 @@
 package org.shapecode.experiment.api;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,8 @@ public final class Labels {
     private static final int LONGEST_SLUG = 60;
     private static final Pattern NO_PENALTY = Pattern.compile("\\bno regularisers\\b");
     private static final Pattern PSI = Pattern.compile("\\bpsi([0-9])\\b");
+
+    private static final Pattern EDGES = Pattern.compile("^[-.]+|[-.]+$");
 
     private Labels() {}
 
@@ -76,14 +77,14 @@ public final class Labels {
         return NO_PENALTY.matcher(symbols(label)).replaceAll("no penalty");
     }
 
-    /** A label as part of a folder's name: lower-case letters, digits, dots and hyphens; may be empty. */
+    /**
+     * A label as part of a folder's name that every shell and system takes as it is: lower-case letters of English, digits, and
+     * dots and hyphens between them. Latin letters lose their accents, and Greek ones are named; other scripts are left out, so
+     * that it may be empty.
+     */
     public static String slug(String label) {
-        String plain = Normalizer.normalize(label, Normalizer.Form.NFKD)
-                .replace("\u03bb", "lambda")
-                .replace("\u03c8", "psi")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9.]+", "-")
-                .replaceAll("^[-.]+|[-.]+$", "");
+        String plain = EDGES.matcher(English.letters(label).replaceAll("[^a-z0-9.]+", "-"))
+                .replaceAll("");
         return plain.substring(0, Math.min(LONGEST_SLUG, plain.length()));
     }
 

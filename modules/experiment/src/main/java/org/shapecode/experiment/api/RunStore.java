@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ import org.shapecode.core.Reason;
  */
 public record RunStore(Path folder) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-    private static final int LONGEST = 60;
+    private static final String UNNAMED = "experiment";
     private static final Pattern NAMED_BY_TIME = Pattern.compile(".*-(\\d{8}-\\d{6})(-\\d+)?");
 
     /**
@@ -56,12 +55,11 @@ public record RunStore(Path folder) {
         }
     }
 
-    /** A path that does not exist yet, for a new run: the name of the experiment and the time. */
+    /** A path that does not exist yet, for a new run: the name of the experiment, in the letters of English, and the time. */
     public Path newFolder(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        // File systems limit the length of names.
-        String base = plain.substring(0, Math.min(LONGEST, plain.length())) + "-"
-                + LocalDateTime.now().format(STAMP);
+        String slug = Labels.slug(name).replace('.', '-');
+        String base =
+                (slug.isEmpty() ? UNNAMED : slug) + "-" + LocalDateTime.now().format(STAMP);
         Path path = folder.resolve(base);
         for (int i = 2; Files.exists(path); i++) {
             path = folder.resolve(base + "-" + i);

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 
@@ -166,5 +168,21 @@ class TrainerTest {
         assertNotEquals(run, store.newFolder("My Disks!"));
         assertTrue(store.newFolder("x".repeat(300)).getFileName().toString().length() < 100);
         assertEquals(0, new RunStore(folder.resolve("none")).runs().size());
+    }
+
+    /** Shells take a name that begins with a hyphen for an option. */
+    @ParameterizedTest
+    @CsvSource({
+        "ψ₃, psi3",
+        "Größe der Scheibe, grosse-der-scheibe",
+        "Ångström / 2, angstrom-2",
+        "Αρχή, alpharhochieta",
+        "--σ = 0.1, sigma-0-1",
+        "半径, experiment",
+        "???, experiment"
+    })
+    void namesAFolderAfterTheExperiment(String name, String start) {
+        String made = new RunStore(folder).newFolder(name).getFileName().toString();
+        assertTrue(made.matches(start + "-\\d{8}-\\d{6}"), made);
     }
 }
