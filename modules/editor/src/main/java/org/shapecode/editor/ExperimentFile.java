@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.event.ChangeListener;
 import javax.swing.filechooser.FileFilter;
+import org.netbeans.api.actions.Savable;
 import org.openide.util.ChangeSupport;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
@@ -18,6 +19,7 @@ public final class ExperimentFile {
     private final SaveDialogs dialogs;
     private final Autosave autosave;
     private final UnsavedExperiment unsaved;
+    private final SavableExperiment withoutFile = new SavableExperiment(this);
     private volatile Origin origin;
 
     /** The content of the file when it was last read or written. A draft that differs from it has been edited here. */
@@ -86,9 +88,14 @@ public final class ExperimentFile {
         return !edit.draft().text().equals(origin.text());
     }
 
-    /** For Save and Discard Edits; empty without unsaved changes. */
-    public Optional<UnsavedExperiment> unsaved() {
+    /** For Discard Edits; empty without unsaved changes. */
+    Optional<UnsavedExperiment> unsaved() {
         return isModified() ? Optional.of(unsaved) : Optional.empty();
+    }
+
+    /** For Save, and with unsaved changes also for Discard Edits; empty if there is nothing to save: its file is up to date. */
+    public Optional<Savable> savable() {
+        return isModified() ? Optional.of(unsaved) : path().isEmpty() ? Optional.of(withoutFile) : Optional.empty();
     }
 
     /** Notifies of each edit and save. */
@@ -214,7 +221,8 @@ public final class ExperimentFile {
     }
 
     private String suggestedName() {
-        String name = name().strip().replaceAll("[\\\\/:*?\"<>|]+", "-");
+        // Shells take a hyphen at the beginning for an option, and systems hide what begins with a dot.
+        String name = name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").replaceAll("^[-.\\s]+|[-.\\s]+$", "");
         return (name.isEmpty() ? "Experiment" : name) + Document.SUFFIX;
     }
 }

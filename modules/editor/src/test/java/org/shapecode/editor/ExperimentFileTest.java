@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.netbeans.api.actions.Savable;
 import org.shapecode.toolkit.SampleDocuments;
 
@@ -29,12 +31,14 @@ class ExperimentFileTest {
     private static final class Answers implements SaveDialogs {
         private final List<String> reported = new ArrayList<>();
         private Path chosen;
+        private String suggested;
         private boolean reload;
         private int asked;
 
         @Override
         public Optional<Path> chooseFile(Path folder, String name) {
             asked++;
+            suggested = name;
             return Optional.ofNullable(chosen);
         }
 
@@ -104,6 +108,26 @@ class ExperimentFileTest {
         assertTrue(file.save());
         assertEquals(Optional.of(answers.chosen), file.path());
         assertTrue(Files.exists(answers.chosen));
+    }
+
+    /** Also without changes, as it is in no file yet. */
+    @Test
+    void savesAnUneditedPreset() throws Exception {
+        open(new Origin(Optional.empty(), "disks", edit.draft().text()));
+        assertEquals(Optional.empty(), file.unsaved());
+        answers.chosen = folder.resolve("b.shapecode.json");
+        file.savable().orElseThrow().save();
+        assertEquals(edit.draft().text(), Files.readString(answers.chosen));
+        assertEquals(Optional.empty(), file.savable());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ψ₃, ψ₃", "'--out/x ', out-x", "..., Experiment", "a: b, a- b"})
+    void suggestsAFileNameThatShellsTakeAsOne(String name, String suggested) {
+        edit.set("name", name);
+        open(new Origin(Optional.empty(), "disks", edit.draft().text()));
+        file.saveAs();
+        assertEquals(suggested + ".shapecode.json", answers.suggested);
     }
 
     @Test

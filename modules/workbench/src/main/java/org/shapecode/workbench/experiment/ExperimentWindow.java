@@ -341,7 +341,7 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         setToolTipText(Html.plain(
                 whole + place().map(path -> " – " + StyledText.shortened(path)).orElse(" (not saved yet)")));
         List<Object> next = new ArrayList<>(List.of(training.subject(), file, getActionMap()));
-        file.unsaved().ifPresent(next::add);
+        file.savable().ifPresent(next::add);
         Optional<Path> place = place();
         if (!place.equals(recorded)) {
             recorded = place;
