@@ -3,7 +3,7 @@ package org.shapecode.workbench.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +18,7 @@ import javax.swing.JButton;
 import javax.swing.JPanel;
 import org.shapecode.core.Html;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.queue.TrainingQueue;
@@ -79,14 +80,14 @@ final class RecentRuns {
 
         /** With name and date. Reads the name, so not on the event dispatch thread. */
         static Recent run(Path folder) {
-            LocalDateTime when = LocalDateTime.ofInstant(time(folder).toInstant(), ZoneId.systemDefault());
+            LocalDateTime when = LocalDateTime.ofInstant(time(folder), ZoneId.systemDefault());
             return new Recent(folder, RunNames.of(folder) + ", " + WHEN.format(when), ExperimentWindows::openRun);
         }
     }
 
     /** The folders of the latest runs and studies, newest first. Not on the event dispatch thread. */
     static List<Path> latest(RunStore store) {
-        Map<Path, FileTime> times = new LinkedHashMap<>();
+        Map<Path, Instant> times = new LinkedHashMap<>();
         store.runs().forEach(run -> times.put(run.folder(), time(run.folder())));
         StudyFolder.in(store.folder()).forEach(study -> times.put(study.folder(), time(study.folder())));
         return times.keySet().stream()
@@ -95,12 +96,21 @@ final class RecentRuns {
                 .toList();
     }
 
+    /** When training started, as in the list of all runs: of a study, that of its first run. */
+    private static Instant time(Path folder) {
+        Stream<Run> runs =
+                StudyFolder.isStudy(folder) ? new StudyFolder(folder).runs().stream() : Stream.of(new Run(folder));
+        return runs.flatMap(run -> run.started().stream())
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> changed(folder));
+    }
+
     /** The modification time; a folder that has been deleted in the meantime counts as old. */
-    private static FileTime time(Path folder) {
+    private static Instant changed(Path folder) {
         try {
-            return Files.getLastModifiedTime(folder);
+            return Files.getLastModifiedTime(folder).toInstant();
         } catch (IOException e) {
-            return FileTime.fromMillis(0);
+            return Instant.EPOCH;
         }
     }
 
