@@ -14,7 +14,6 @@ import org.shapecode.core.plugin.Reading;
 import org.shapecode.data.spi.ImageSource;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
-import org.shapecode.experiment.api.FieldName;
 import org.shapecode.experiment.study.Study;
 
 /**
@@ -152,7 +151,10 @@ public final class Edit {
      */
     void put(String path, Object value, Gesture gesture) {
         if (!value.equals(document().value(path))) {
-            apply("Change " + path, gesture, description.trimmed(draft.with(path, value)));
+            apply(
+                    "Change " + FieldTitle.brief(path, experiment()),
+                    gesture,
+                    description.trimmed(draft.with(path, value)));
         }
     }
 
@@ -207,10 +209,7 @@ public final class Edit {
     }
 
     private String sentence(FieldProblem problem) {
-        String name = FieldName.of(problem.path(), experiment())
-                .map(FieldName::qualified)
-                .orElse(problem.path());
-        return (name + " " + problem.message() + ".").strip();
+        return (FieldTitle.of(problem.path(), experiment()) + " " + problem.message() + ".").strip();
     }
 
     /** All problems and all unknown fields, as sentences with the paths of the fields. */

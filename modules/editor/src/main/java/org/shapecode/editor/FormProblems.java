@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shapecode.core.plugin.FieldProblem;
-import org.shapecode.experiment.api.FieldName;
 
 /** Problems that no form element has shown yet. Inner elements take theirs before the element that contains them. */
 final class FormProblems {
@@ -28,16 +27,14 @@ final class FormProblems {
             FieldProblem problem = all.next();
             boolean own = problem.path().equals(path);
             if (own || path.isEmpty() || problem.path().startsWith(path + ".")) {
-                taken.add(((own && !label.isEmpty() ? label : name(problem.path())) + " " + problem.message()).strip());
+                taken.add(((own && !label.isEmpty() ? label : FieldTitle.of(problem.path(), null)) + " "
+                                + problem.message())
+                        .strip());
                 all.remove();
             }
         }
         return taken.isEmpty()
                 ? Optional.empty()
                 : Optional.of(taken.stream().map(each -> each + ".").collect(Collectors.joining(" ")));
-    }
-
-    private static String name(String path) {
-        return FieldName.of(path).map(FieldName::qualified).orElse(path);
     }
 }

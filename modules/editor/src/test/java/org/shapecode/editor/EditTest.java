@@ -199,7 +199,14 @@ class EditTest {
         edit.undoRedo().undo();
         edit.set(Edit.STEPS, "60");
         assertFalse(edit.undoRedo().canRedo());
-        assertTrue(edit.undoRedo().getUndoPresentationName().contains("Change training.steps"));
+        assertTrue(edit.undoRedo().getUndoPresentationName().contains("Change Steps"));
+    }
+
+    /** The form counts layers from 1. */
+    @Test
+    void aProblemNamesALayerAsTheFormDoes() {
+        edit.put("model", Map.of("plugin", "autoencoder", "decoder", List.of("transposed-conv", "dense")), null);
+        assertTrue(edit.problem().startsWith("Layer 2 of the decoder "), edit.problem());
     }
 
     @Test

@@ -102,7 +102,7 @@ class LayerListTest extends OpenNetwork {
         awaitSizes("6 × 16 × 16 px" + ARROW + "4 × 8 × 8 px", "encoder", 2);
         assertEquals(6, edit.document().value("model.encoder.1.channels"));
         assertEquals(3, edit.document().value("model.encoder.3.channels"));
-        assertTrue(edit.undoRedo().getUndoPresentationName().contains("model.encoder.1.channels"));
+        assertTrue(edit.undoRedo().getUndoPresentationName().endsWith(": Channels"));
         assertTrue(edit.isValid());
     }
 
@@ -173,7 +173,8 @@ class LayerListTest extends OpenNetwork {
     @Test
     void aProblemOfAFoldedLayerIsShownOnItsLine() throws Exception {
         open("{\"plugin\": \"autoencoder\", \"encoder\": [{\"plugin\": \"conv\", \"kernel\": 9}]}");
-        assertEquals(List.of("model.encoder.0.kernel is 9, but must be a whole number from 1 to 7 px."), messages());
+        assertEquals(
+                List.of("Layer 1 of the encoder: kernel is 9, but must be a whole number from 1 to 7 px."), messages());
         press("name-model.encoder.0");
         assertEquals(List.of("Kernel is 9, but must be a whole number from 1 to 7 px."), messages());
     }
