@@ -85,6 +85,7 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
             return new Header(this);
         }
     };
+    private final transient JScrollPane scroll = new JScrollPane();
     private final transient JTextArea text = StyledText.hint("");
     private final transient JCheckBox all = new JCheckBox();
     private final transient Lookup.Result<Viewable> selection =
@@ -114,7 +115,6 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         table.setDefaultRenderer(Object.class, new Renderer());
         names.getAccessibleContext().setAccessibleName("Names of settings and results");
         table.getAccessibleContext().setAccessibleName("Compared runs");
-        JScrollPane scroll = new JScrollPane();
         ColumnsTable.join(scroll, names, table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         names.getTableHeader().addMouseListener(new MouseAdapter() {
@@ -203,8 +203,8 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
 
     void show(List<RunRow> runs) {
         comparison.show(runs.size() < 2 ? List.of() : runs, all.isSelected());
-        fitNames();
         table.columns().forEach(column -> column.setPreferredWidth(width(column.getModelIndex())));
+        fitNames();
         text.setText(runs.size() < 2 ? "Select two or more runs, or a study, to compare them." : caption(runs.size()));
     }
 
@@ -231,10 +231,15 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         names.columns().forEach(column -> column.setPreferredWidth(width));
     }
 
-    /** In a narrow window, half of it is left to the values. */
+    /** In a narrow window, half of it is left to the values; in a wide one, names take what the values leave. */
     private int fittingWidth() {
         int wanted = within(NAME_WIDTH, nameWidth(), MAX_NAME_WIDTH);
-        return getWidth() == 0 ? wanted : Math.min(wanted, getWidth() / 2);
+        if (getWidth() == 0) {
+            return wanted;
+        }
+        int values =
+                table.getPreferredSize().width + scroll.getVerticalScrollBar().getPreferredSize().width;
+        return Math.max(Math.min(wanted, getWidth() / 2), Math.min(nameWidth(), getWidth() - values));
     }
 
     private int nameWidth() {

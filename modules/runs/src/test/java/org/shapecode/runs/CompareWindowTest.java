@@ -97,6 +97,27 @@ class CompareWindowTest {
         EventQueue.invokeAndWait(() -> SwingUtilities.getWindowAncestor(window).dispose());
     }
 
+    /** Also with a font in which they are wider than names usually may be. */
+    @Test
+    void namesTakeTheWidthThatTheValuesLeave() throws Exception {
+        CompareWindow window = shown(study(1, 2));
+        EventQueue.invokeAndWait(() -> {
+            JTable names = names(window);
+            // The limits follow the font of the values.
+            names.setFont(names.getFont().deriveFont(60f));
+            JFrame frame = new JFrame();
+            frame.add(window);
+            frame.setSize(1200, 300);
+            frame.setVisible(true);
+        });
+        Seek.await("whole names", () -> {
+            JTable names = names(window);
+            JLabel cell = (JLabel) names.prepareRenderer(names.getCellRenderer(0, 0), 0, 0);
+            return cell.getText().equals(names.getValueAt(0, 0));
+        });
+        EventQueue.invokeAndWait(() -> SwingUtilities.getWindowAncestor(window).dispose());
+    }
+
     @Test
     void theCaptionIsWholeInANarrowWindow() throws Exception {
         CompareWindow window = shown(study(1, 2));
