@@ -75,7 +75,7 @@ final class RunScanner {
                 new RunFolder(folder).runs(),
                 run -> variants.containsKey(run) ? inStudy(facts, variants.get(run)) : facts,
                 look);
-        rows.put(folder, study(folder, result, times(facts, runs.values())));
+        rows.put(folder, study(folder, result, diagnosed(times(facts, runs.values()), runs.values())));
         // In the order of the study, then what it does not plan.
         variants.keySet().stream().filter(runs::containsKey).forEach(run -> rows.put(run, runs.get(run)));
         runs.forEach(rows::putIfAbsent);
@@ -115,6 +115,16 @@ final class RunScanner {
         Optional<Duration> duration =
                 values(runs, RunRow.DURATION, Duration.class).reduce(Duration::plus);
         return with(with(facts, RunRow.STARTED, started.orElse(null)), RunRow.DURATION, duration.orElse(null));
+    }
+
+    /** What was found in any run of a study. */
+    private static Map<String, Object> diagnosed(Map<String, Object> facts, Collection<RunRow> runs) {
+        String found = values(runs, RunRow.FINDINGS, String.class)
+                .filter(each -> !each.isEmpty())
+                .flatMap(each -> Stream.of(each.split(", ")))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return with(facts, RunRow.FINDINGS, found.isEmpty() ? null : found);
     }
 
     private static <T> Stream<T> values(Collection<RunRow> runs, String column, Class<T> type) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,10 @@ final class RunsTable extends ColumnsTable {
     private final RunNameColumn names;
     private transient Runnable expansion = () -> {};
     private transient Set<Path> awaited = Set.of();
+
+    /** What is selected and not listed, as while a filter is typed: it is selected when it is listed again. */
+    private transient Set<Path> unlisted = Set.of();
+
     private boolean changing;
 
     RunsTable(RunsModel model) {
@@ -75,7 +80,10 @@ final class RunsTable extends ColumnsTable {
         setWidths();
         bind("selectPreviousColumn", false);
         bind("selectNextColumn", true);
-        getSelectionModel().addListSelectionListener(event -> awaited = changing ? awaited : Set.of());
+        getSelectionModel().addListSelectionListener(event -> {
+            awaited = changing ? awaited : Set.of();
+            unlisted = changing ? unlisted : Set.of();
+        });
         onSelection(() -> getAccessibleContext()
                 .setAccessibleDescription(selected().stream().map(RunRow::name).collect(Collectors.joining(", "))));
     }
@@ -190,7 +198,8 @@ final class RunsTable extends ColumnsTable {
             getCellEditor().cancelCellEditing();
         }
         List<RunRow> before = selected();
-        Set<Path> folders = before.stream().map(RunRow::folder).collect(Collectors.toSet());
+        Set<Path> folders = Stream.concat(before.stream().map(RunRow::folder), unlisted.stream())
+                .collect(Collectors.toSet());
         int column = getColumnModel().getSelectionModel().getLeadSelectionIndex();
         Path anchor = folder(getSelectionModel().getAnchorSelectionIndex());
         Path lead = folder(getSelectionModel().getLeadSelectionIndex());
@@ -201,8 +210,9 @@ final class RunsTable extends ColumnsTable {
                 folders = awaited;
             }
             clearSelection();
+            unlisted = new HashSet<>(folders);
             for (int i = 0; i < getRowCount(); i++) {
-                if (folders.contains(model.row(i).folder())) {
+                if (unlisted.remove(model.row(i).folder())) {
                     addRowSelectionInterval(i, i);
                 }
             }
@@ -340,7 +350,7 @@ final class RunsTable extends ColumnsTable {
             RunRow run = model.row(row);
             boolean state = name.equals(RunRow.STATE);
             boolean missing = value == null && Columns.isResult(name);
-            String text = missing ? "\u2013" : shown(name, CellFormat.text(value));
+            String text = missing ? "\u2013" : shown(name, value);
             String tip = missing ? run.whyNoResult() : state ? model.status(run) : name(name, value, text);
             setText(text);
             setToolTipText(tip.isEmpty() ? null : Html.plain(tip));
@@ -355,7 +365,11 @@ final class RunsTable extends ColumnsTable {
         }
 
         /** As filters find it, too. */
-        private static String shown(String column, String text) {
+        private static String shown(String column, Object value) {
+            if (column.equals(RunRow.FINDINGS)) {
+                return Columns.texts(column).apply(value);
+            }
+            String text = CellFormat.text(value);
             return RunRow.FACTS.contains(column) && !column.equals(RunRow.DIFFERS) ? text : Labels.symbols(text);
         }
 

@@ -20,7 +20,7 @@ import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.TextChanges;
 import org.shapecode.toolkit.WrapLayout;
 
-/** The toolbar of the Runs window: filter, number of runs, and buttons. Event dispatch thread. */
+/** The toolbar of the Runs window: filter, buttons, and number of runs. Event dispatch thread. */
 final class RunsToolbar {
     private static final String HELP = "<html>Show only the runs that match:<br>"
             + "<b>psi3</b> – a name, tag, note or setting contains the word<br>"
@@ -68,7 +68,6 @@ final class RunsToolbar {
         padded.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
         padded.add(panel);
         panel.add(field);
-        panel.add(count);
         compare.setName("compare-runs");
         button(compare, "Co&mpare Runs", COMPARE, () -> CompareWindow.bringUp());
         group.setName("group-runs");
@@ -86,6 +85,8 @@ final class RunsToolbar {
                 "Export…",
                 "Export the rows that match the filter, runs of collapsed studies included, as CSV",
                 actions::export);
+        // Last, as its text changes while a filter is typed, and the buttons stay in place.
+        panel.add(count);
         update();
     }
 

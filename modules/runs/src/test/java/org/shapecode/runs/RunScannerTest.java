@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Json;
@@ -154,6 +155,10 @@ class RunScannerTest {
                 ((Duration) rows.get(2).value("duration"))
                         .plus((Duration) rows.get(3).value("duration")),
                 rows.get(1).value("duration"));
+        assertEquals(
+                findings(rows.subList(2, 4)).stream().distinct().toList(),
+                findings(rows.subList(1, 2)),
+                "of all its runs");
         assertEquals("seeds / seed 10", rows.get(3).name());
         assertEquals("seed 10", rows.get(3).title());
         assertEquals("2, 10", rows.get(1).value("seed"));
@@ -165,5 +170,11 @@ class RunScannerTest {
         assertEquals(rows.get(2).numbers(), broken.get(3).numbers(), "by folder, as its order is unknown");
         assertEquals("the study", rows.get(2).value("base"));
         assertNotEquals("the study", broken.get(2).value("base"), "how it differs from the others is unknown");
+    }
+
+    private static List<String> findings(List<RunRow> rows) {
+        return rows.stream()
+                .flatMap(row -> Stream.of(row.value("findings").toString().split(", ")))
+                .toList();
     }
 }

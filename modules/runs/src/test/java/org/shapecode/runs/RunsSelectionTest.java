@@ -95,6 +95,25 @@ class RunsSelectionTest {
         assertEquals(other, selected());
     }
 
+    /** Each letter of a filter is a filter, which may match nothing. */
+    @Test
+    void theSelectionOutlivesAFilter() {
+        table.keepingSelection(() -> model.show(List.of(row("ab", 1, 1), row("ac", 2, 1), row("d", 3, 1))));
+        table.selectAll();
+        for (String filter : List.of("a", "ax", "ac")) {
+            table.keepingSelection(() -> model.show(RunFilter.parse(filter)));
+        }
+        assertEquals(Set.of("ac"), selected());
+        table.keepingSelection(() -> model.show(RunFilter.ALL));
+        assertEquals(Set.of("ab", "ac", "d"), selected());
+        table.keepingSelection(() -> model.show(RunFilter.parse("ax")));
+        table.keepingSelection(() -> model.show(RunFilter.parse("ac")));
+        table.clearSelection();
+        table.changeSelection(0, 0, false, false);
+        table.keepingSelection(() -> model.show(RunFilter.ALL));
+        assertEquals(Set.of("ac"), selected());
+    }
+
     private Set<String> selected() {
         return table.selected().stream().map(RunRow::name).collect(Collectors.toSet());
     }

@@ -160,6 +160,21 @@ class RunsTableTest {
         assertEquals(List.of(new Psi3().displayName(), "1"), row(0, JLabel::getToolTipText));
     }
 
+    @Test
+    void theDiagnosisIsInWords() {
+        RunRow found = new RunRow(
+                Path.of("a"),
+                Run.State.DONE,
+                false,
+                Map.of("name", "a", "state", "done", "findings", "linear-units"),
+                Map.of(),
+                Map.of(),
+                Notes.NONE);
+        model.show(List.of(found));
+        table.showColumns(List.of("name", "findings"));
+        assertEquals(List.of("linear units"), row(0, JLabel::getText));
+    }
+
     private List<String> row(int row, Function<JLabel, String> text) {
         return IntStream.range(0, table.getColumnCount())
                 .mapToObj(column ->
