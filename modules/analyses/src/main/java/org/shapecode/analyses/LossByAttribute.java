@@ -39,11 +39,10 @@ import org.shapecode.network.api.Part;
         description =
                 "Loss of each test image inside and outside holes, with the decoder's share (paper, Figs 5 and 6).",
         help = "The reconstruction loss of each test image: the sum over its pixels of the squared difference. "
-                + "Shaded intervals are not in the training data. The second curve is the loss at the best "
-                + "code, which has the least loss over z: this part is due to the decoder alone, the rest to "
-                + "the encoder. The result error.ratio is the mean loss inside the hole divided by the mean "
-                + "loss outside. A ratio well above 1 means that the network does not generalise across the "
-                + "hole.",
+                + "Shaded intervals are not in the training data. The second curve is the loss at the best code, "
+                + "which has the least loss over z: this part is due to the decoder alone, the rest to the encoder. "
+                + "The result error.ratio is the mean loss inside the hole divided by the mean loss outside. A ratio "
+                + "well above 1 means that the network does not generalise across the hole.",
         position = 600)
 @Numbers(of = "mean", words = "mean loss", unit = "per image", better = Better.LOWER)
 @Numbers(of = "inside", words = "loss inside holes", group = "mean", unit = "per image", better = Better.LOWER)

@@ -1,6 +1,7 @@
 package org.shapecode.experiment.api;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +14,6 @@ public final class Labels {
     private static final int LONGEST_SLUG = 60;
     private static final Pattern NO_PENALTY = Pattern.compile("\\bno regularisers\\b");
     private static final Pattern PSI = Pattern.compile("\\bpsi([0-9])\\b");
-
-    private static final Pattern EDGES = Pattern.compile("^[-.]+|[-.]+$");
 
     private Labels() {}
 
@@ -78,13 +77,16 @@ public final class Labels {
     }
 
     /**
-     * A label as part of a folder's name that every shell and system takes as it is: lower-case letters of English, digits, and
-     * dots and hyphens between them. Latin letters lose their accents, and Greek ones are named; other scripts are left out, so
-     * that it may be empty.
+     * A label as part of a folder's name: lower-case letters, digits, dots and hyphens; may be empty. The runs of a study are
+     * found by it, so that it must stay the same for each label.
      */
     public static String slug(String label) {
-        String plain = EDGES.matcher(English.letters(label).replaceAll("[^a-z0-9.]+", "-"))
-                .replaceAll("");
+        String plain = Normalizer.normalize(label, Normalizer.Form.NFKD)
+                .replace("\u03bb", "lambda")
+                .replace("\u03c8", "psi")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9.]+", "-")
+                .replaceAll("^[-.]+|[-.]+$", "");
         return plain.substring(0, Math.min(LONGEST_SLUG, plain.length()));
     }
 

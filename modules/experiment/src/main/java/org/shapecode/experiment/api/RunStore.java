@@ -57,7 +57,7 @@ public record RunStore(Path folder) {
 
     /** A path that does not exist yet, for a new run: the name of the experiment, in the letters of English, and the time. */
     public Path newFolder(String name) {
-        String slug = Labels.slug(name).replace('.', '-');
+        String slug = Labels.slug(English.letters(name)).replace('.', '-');
         String base =
                 (slug.isEmpty() ? UNNAMED : slug) + "-" + LocalDateTime.now().format(STAMP);
         Path path = folder.resolve(base);
