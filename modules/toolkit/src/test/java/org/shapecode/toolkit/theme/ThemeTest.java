@@ -152,7 +152,7 @@ class ThemeTest {
     @EnumSource(names = {"CONTRAST_LIGHT", "CONTRAST_DARK"})
     void theFocusInASelectionIsSeen(Theme theme) throws Exception {
         install(theme);
-        for (String kind : List.of("List", "Tree")) {
+        for (String kind : List.of("List", "Tree", "Table")) {
             assertTrue(UIManager.getBoolean(kind + ".showCellFocusIndicator"), kind);
         }
     }
