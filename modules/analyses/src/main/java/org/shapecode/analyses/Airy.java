@@ -29,14 +29,13 @@ import org.shapecode.network.api.Part;
 @PluginInfo(
         id = "airy",
         name = "Airy profile",
-        description =
-                "The theoretical profile for disks and the profile of the network (paper, Proposition 2, Fig. 12).",
-        help =
-                "Grey levels along a radius, scaled to 1 at the centre. In theory, a network without biases can only output "
-                        + "multiples of one profile. For unblurred disks with radii uniform up to R, that profile is a sum of "
-                        + "Airy functions (closed form); direct maximisation of the paper's Eq. 7 gives the same profile. The "
-                        + "first singular vector of the training images and the mean output of the network are empirical: "
-                        + "without biases, both approach the theory; with biases, they need not. R is the largest training radius.",
+        description = "The theoretical profile for disks and that of the network (paper, Proposition 2, Fig. 12).",
+        help = "Grey levels along a radius, scaled to 1 at the centre. In theory, a network without biases can only "
+                + "output multiples of one profile. For unblurred disks with radii uniform up to R, that "
+                + "profile is a sum of Airy functions (closed form); direct maximisation of the paper's Eq. 7 "
+                + "gives the same profile. The first singular vector of the training images and the mean "
+                + "output of the network are empirical: without biases, both approach the theory; with "
+                + "biases, they need not. R is the largest training radius.",
         position = 950)
 @Numbers(of = "correlation", words = "correlation of the mean output with theory")
 @Numbers(of = "correlation-singular-vector", words = "correlation of the singular vector with theory")
