@@ -1,6 +1,7 @@
 package org.shapecode.runs;
 
 import java.awt.Dimension;
+import java.awt.event.MouseEvent;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -8,6 +9,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.event.ChangeEvent;
+import javax.swing.table.JTableHeader;
 import javax.swing.table.TableColumn;
 import javax.swing.table.TableModel;
 import org.shapecode.toolkit.TableStyle;
@@ -46,6 +48,28 @@ class ColumnsTable extends JTable {
         pane.setViewportView(scrolling);
         pane.setRowHeaderView(left);
         pane.setCorner(ScrollPaneConstants.UPPER_LEADING_CORNER, left.getTableHeader());
+    }
+
+    /**
+     * What the header of a column tells, as HTML; null for nothing.
+     *
+     * @param column of the model
+     */
+    String headerTip(int column) {
+        return null;
+    }
+
+    @Override
+    protected JTableHeader createDefaultTableHeader() {
+        return new JTableHeader(getColumnModel()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String getToolTipText(MouseEvent event) {
+                int column = columnAtPoint(event.getPoint());
+                return column < 0 ? null : headerTip(convertColumnIndexToModel(column));
+            }
+        };
     }
 
     /** Its columns in display order. */

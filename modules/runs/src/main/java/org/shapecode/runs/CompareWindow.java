@@ -22,7 +22,6 @@ import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
-import javax.swing.table.JTableHeader;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.Mnemonics;
@@ -80,9 +79,10 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
     private final transient ColumnsTable table = new ColumnsTable(comparison, column -> column > 0) {
         private static final long serialVersionUID = 1L;
 
+        /** Where a run is. */
         @Override
-        protected JTableHeader createDefaultTableHeader() {
-            return new Header(this);
+        String headerTip(int column) {
+            return Html.plain(comparison.place(column));
         }
     };
     private final transient JScrollPane scroll = new JScrollPane();
@@ -278,24 +278,6 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
     private int within(int least, int width, int most) {
         int size = table.getFont().getSize();
         return Math.max(least * size, Math.min(width, most * size));
-    }
-
-    /** Tells where a run is. */
-    private static final class Header extends JTableHeader {
-        private static final long serialVersionUID = 1L;
-
-        Header(JTable table) {
-            super(table.getColumnModel());
-            setTable(table);
-        }
-
-        @Override
-        public String getToolTipText(MouseEvent event) {
-            int column = columnAtPoint(event.getPoint());
-            return column < 0
-                    ? null
-                    : Html.plain(((ComparisonModel) table.getModel()).place(table.convertColumnIndexToModel(column)));
-        }
     }
 
     /** Shows the names of settings in bold, marks the best results, and aligns numbers to the right. */

@@ -10,7 +10,6 @@ import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.table.DefaultTableCellRenderer;
-import javax.swing.table.JTableHeader;
 import org.shapecode.core.Html;
 import org.shapecode.toolkit.TableStyle;
 
@@ -62,8 +61,8 @@ final class RunNameColumn extends ColumnsTable {
     }
 
     @Override
-    protected JTableHeader createDefaultTableHeader() {
-        return new RunsTable.Header(this);
+    String headerTip(int column) {
+        return RunsTable.headerTip(RunRow.NAME, "");
     }
 
     /** A handle before a study with runs, and what tells a run apart below it. */

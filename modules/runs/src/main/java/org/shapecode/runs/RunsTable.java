@@ -3,7 +3,6 @@ package org.shapecode.runs;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.event.ActionEvent;
-import java.awt.event.MouseEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +25,6 @@ import javax.swing.RowSorter.SortKey;
 import javax.swing.SortOrder;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
-import javax.swing.table.JTableHeader;
 import org.openide.util.ImageUtilities;
 import org.shapecode.core.Html;
 import org.shapecode.experiment.api.Labels;
@@ -305,33 +303,15 @@ final class RunsTable extends ColumnsTable {
     }
 
     @Override
-    protected JTableHeader createDefaultTableHeader() {
-        return new Header(this);
+    String headerTip(int column) {
+        return headerTip(model.columns().get(column), "drag to move, ");
     }
 
-    /** A header that tells the name of a column in filters. */
-    static final class Header extends JTableHeader {
-        private static final long serialVersionUID = 1L;
-
-        Header(JTable table) {
-            super(table.getColumnModel());
-            setTable(table);
-        }
-
-        @Override
-        public String getToolTipText(MouseEvent event) {
-            int column = columnAtPoint(event.getPoint());
-            if (column < 0) {
-                return null;
-            }
-            RunsModel runs = (RunsModel) table.getModel();
-            String name = runs.columns().get(table.convertColumnIndexToModel(column));
-            String words = Columns.description(name).map(text -> text + "<br>").orElse("");
-            return "<html>" + words + "<b>" + Html.escape(name)
-                    + "</b> in filters<br>Click to sort, "
-                    + (getReorderingAllowed() ? "drag to move, " : "")
-                    + "right-click to choose columns";
-        }
+    /** Tells the name of a column in filters. */
+    static String headerTip(String name, String drag) {
+        String words = Columns.description(name).map(text -> text + "<br>").orElse("");
+        return "<html>" + words + "<b>" + Html.escape(name) + "</b> in filters<br>Click to sort, " + drag
+                + "right-click to choose columns";
     }
 
     /** Aligns numbers to the right and shows an icon for the state. */
