@@ -102,13 +102,19 @@ final class PlotPainter implements PanelPainter {
                 ? List.of()
                 : plot.series().stream()
                         .filter(each -> !Extent.isCounted(each)
-                                && DoubleStream.of(each.y()).anyMatch(value -> value > y.getUpperBound()))
+                                && DoubleStream.of(each.y()).anyMatch(this::isBeyond))
                         .map(Series::name)
                         .toList();
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of((names.size() == 1 ? names.get(0) + " reaches" : names.size() + " runs reach")
+                : Optional.of((names.size() == 1 ? names.get(0) + " reaches" : names.size() + " curves reach")
                         + " beyond the axis");
+    }
+
+    /** Values that a logarithmic axis cannot show are counted elsewhere. */
+    private boolean isBeyond(double value) {
+        return value > y.getUpperBound()
+                || value < y.getLowerBound() && (value > 0 || !panel.y().logarithmic());
     }
 
     @Override

@@ -100,6 +100,10 @@ class ExtentTest {
         String words = "seed 2 (diverged) reaches beyond the axis";
         assertTrue(text(sound, diverged).contains(words));
         assertFalse(text(sound, sound).contains("beyond the axis"));
+        double[] low = {1, -1e30};
+        Series below = new Series("seed 3 (diverged)", Series.Style.LINE, far, low).in(new Series.Role.Member(false));
+        Plot fallen = new Plot("", X, Y.common(), List.of(sound.series().get(0), below));
+        assertTrue(text(sound, fallen).contains("seed 3 (diverged) reaches beyond the axis"));
         Plot alone = new Plot("", X, Y.common(), both.subList(1, 2));
         assertTrue(y(draw(List.of(), alone).get(0)).getUpperBound() > 1e30, "there is nothing else to see");
     }

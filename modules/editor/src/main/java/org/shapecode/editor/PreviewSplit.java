@@ -31,8 +31,8 @@ final class PreviewSplit extends JSplitPane {
 
     private final JComponent preview;
 
-    /** The width of the preview that the user chose, in pixels; 0 for the usual one. */
-    private int chosen;
+    /** The width of the preview that the user chose, in pixels; negative for the usual one. */
+    private int chosen = -1;
 
     /** The width for which the divider was last placed, in pixels. */
     private int fitted;
@@ -73,11 +73,14 @@ final class PreviewSplit extends JSplitPane {
         boolean below = !beside && getHeight() >= HIGH * size;
         fitted = 0;
         setOrientation(below ? VERTICAL_SPLIT : HORIZONTAL_SPLIT);
-        // A hidden component would keep its room.
-        setRightComponent(beside || below ? preview : null);
+        // A hidden component would keep its room; one that is set again would lose the focus.
+        JComponent shown = beside || below ? preview : null;
+        if (getRightComponent() != shown) {
+            setRightComponent(shown);
+        }
         setDividerSize(beside || below ? DIVIDER : 0);
         if (beside) {
-            setDividerLocation(getWidth() - DIVIDER - Math.min(room, chosen == 0 ? USUAL * size : chosen));
+            setDividerLocation(getWidth() - DIVIDER - Math.min(room, chosen < 0 ? USUAL * size : chosen));
         } else if (below) {
             setDividerLocation(getHeight() - DIVIDER - LOW * size);
         }

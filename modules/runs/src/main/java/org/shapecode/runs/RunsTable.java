@@ -25,6 +25,7 @@ import javax.swing.RowSorter.SortKey;
 import javax.swing.SortOrder;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumn;
 import org.openide.util.ImageUtilities;
 import org.shapecode.core.Html;
 import org.shapecode.experiment.api.Labels;
@@ -159,12 +160,11 @@ final class RunsTable extends ColumnsTable {
     @Override
     public void doLayout() {
         int free = getWidth() - getPreferredSize().width;
-        if (getTableHeader().getResizingColumn() == null) {
-            columns().forEach(column -> {
-                boolean grows = model.columns().get(column.getModelIndex()).equals(RunRow.DIFFERS);
-                column.setWidth(column.getPreferredWidth() + (grows ? Math.max(0, free) : 0));
-            });
-        }
+        TableColumn dragged = getTableHeader().getResizingColumn();
+        columns().stream().filter(column -> column != dragged).forEach(column -> {
+            boolean grows = model.columns().get(column.getModelIndex()).equals(RunRow.DIFFERS);
+            column.setWidth(column.getPreferredWidth() + (grows ? Math.max(0, free) : 0));
+        });
     }
 
     /** Adds a listener that is called when the selection changes. */

@@ -24,7 +24,9 @@ public final class Caption {
      * 0.2 px"}. Notes of several runs are told apart.
      */
     public static String of(List<Note> notes) {
-        return counted(qualified(notes)).stream().map(Note::text).collect(Collectors.joining(" \u00b7 "));
+        return counted(qualified(notes.stream().distinct().toList())).stream()
+                .map(Note::text)
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     /** Those of other images behind that of all, if there is one. */

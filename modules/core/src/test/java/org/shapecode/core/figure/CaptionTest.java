@@ -16,6 +16,14 @@ class CaptionTest {
     }
 
     @Test
+    void theSameIsSaidOnce() {
+        Note sentence = Note.sentence("It is so.");
+        assertEquals("It is so.", Caption.of(List.of(sentence, sentence)));
+        assertEquals("share = 1", caption("share", "1", "share", "1"));
+        assertEquals("share = 1 \u00b7 share = 2", caption("share", "1", "share", "2"));
+    }
+
+    @Test
     void layersStandTogether() {
         assertEquals(
                 "encoder layers 1 to 3, share = 0.1, 0.2, 0 \u00b7 decoder layers 1, 2, share = 0.5, 0.4 \u00b7 encoder = 7",

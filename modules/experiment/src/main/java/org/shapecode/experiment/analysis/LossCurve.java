@@ -29,7 +29,7 @@ public final class LossCurve {
     public static List<Series> series(Metrics metrics) {
         List<Series> series = new ArrayList<>();
         String loss = metrics.terms().get(0);
-        if (metrics.terms().contains(Metrics.DATA) && !others(metrics).isEmpty()) {
+        if (hasPenalties(metrics.terms())) {
             series.add(line(metrics, loss, "training loss").in(new Series.Role.Total()));
             // Short, since a name that is cut off would say the opposite.
             series.add(line(metrics, Metrics.DATA, "loss without penalties"));
@@ -42,9 +42,14 @@ public final class LossCurve {
         return series;
     }
 
+    /** Whether the loss with these terms, the columns of the metrics, has penalties, such as the divergence of a VAE. */
+    public static boolean hasPenalties(List<String> terms) {
+        return terms.contains(Metrics.DATA) && !others(terms).isEmpty();
+    }
+
     /** The terms that are no loss: penalties, or what a model of its own kind measures. */
-    private static List<String> others(Metrics metrics) {
-        return metrics.terms().stream()
+    private static List<String> others(List<String> terms) {
+        return terms.stream()
                 .skip(1)
                 .filter(term -> !term.startsWith("code.")
                         && !List.of(Metrics.DATA, Metrics.TEST_LOSS).contains(term))
@@ -86,7 +91,7 @@ public final class LossCurve {
      */
     public static Figure figure(Metrics metrics, List<Series> curves) {
         List<Panel> panels = new ArrayList<>(List.of(panel("", "loss per image", curves)));
-        List<Series> others = others(metrics).stream()
+        List<Series> others = others(metrics.terms()).stream()
                 .map(term -> line(metrics, term, name(term)))
                 .toList();
         if (!others.isEmpty()) {

@@ -1,7 +1,9 @@
 package org.shapecode.experiment.api;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,11 @@ import org.shapecode.experiment.analysis.Metrics;
 
 /** The CSV form of {@link Metrics}, which grows while it is read and may have been cut off anywhere. */
 final class MetricsFile {
+    /** Reads something of the file. */
+    interface Reader<T> {
+        T read(Path file) throws IOException;
+    }
+
     private static final String STEP = "step";
 
     private MetricsFile() {}
@@ -92,6 +99,16 @@ final class MetricsFile {
                     metrics.terms().contains(Metrics.DATA)
                             ? Metrics.DATA
                             : metrics.terms().get(0));
+        }
+    }
+
+    /** The terms in the header of a file; none if it has no header. */
+    static List<String> terms(Path file) throws IOException {
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            String header = reader.readLine();
+            return header == null
+                    ? List.of()
+                    : List.of(header.split(",")).stream().skip(1).toList();
         }
     }
 

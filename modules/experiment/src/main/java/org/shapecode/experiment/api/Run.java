@@ -220,12 +220,16 @@ public record Run(Path folder, Trust trust) {
      * @throws AlteredRun if files were changed after training
      */
     public Metrics metrics() {
-        requireUnaltered();
-        try {
-            return MetricsFile.read(files().metrics());
-        } catch (IOException e) {
-            throw new Problem("Cannot read the metrics of " + folder + ": " + Reason.of(e) + ".", e);
-        }
+        return ofMetrics(MetricsFile::read);
+    }
+
+    /**
+     * The terms of the {@link #metrics}; for those who do not need the numbers.
+     *
+     * @throws AlteredRun if files were changed after training
+     */
+    public List<String> terms() {
+        return ofMetrics(MetricsFile::terms);
     }
 
     /**
@@ -234,9 +238,13 @@ public record Run(Path folder, Trust trust) {
      * @throws AlteredRun if files were changed after training
      */
     public double[] losses() {
+        return ofMetrics(MetricsFile::losses);
+    }
+
+    private <T> T ofMetrics(MetricsFile.Reader<T> reader) {
         requireUnaltered();
         try {
-            return MetricsFile.losses(files().metrics());
+            return reader.read(files().metrics());
         } catch (IOException e) {
             throw new Problem("Cannot read the metrics of " + folder + ": " + Reason.of(e) + ".", e);
         }

@@ -23,6 +23,7 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Series.Role;
 import org.shapecode.core.figure.Spread;
 import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.LossCurve;
 import org.shapecode.experiment.analysis.NumberKind;
 import org.shapecode.experiment.analysis.NumberName;
 
@@ -126,8 +127,12 @@ public final class StudyFigures {
         }
         if (wanted.test(LOSS)) {
             Map<StudyRun, Optional<Series>> losses = read(result, run -> Optional.ofNullable(RunCurves.loss(run)));
+            // The runs of a variant have the same terms.
+            long seed = result.study().seeds().get(0);
             boolean penalties = result.runs().stream()
-                    .anyMatch(run -> !run.planned().experiment().regularisers().isEmpty());
+                    .filter(run ->
+                            run.planned().seed() == seed && losses.get(run).isPresent())
+                    .anyMatch(run -> LossCurve.hasPenalties(run.run().terms()));
             Axis loss = Axis.log("training loss per image" + (penalties ? ", without penalties" : ""))
                     .common();
             new Curves(

@@ -159,9 +159,6 @@ class StudyFiguresTest {
     /** Variants that differ in their penalties are compared by what they have in common. */
     @Test
     void theLossIsThatWithoutPenaltiesAndSaysSo() throws IOException {
-        assertEquals(
-                "training loss per image, without penalties",
-                plot("study-loss", 0).y().label());
         WrittenStudy study = new WrittenStudy(folder.resolve("penalty"), document("{ \"model.bias\": [true, false] }"));
         study.done(0, Map.of(), 0, 1);
         Path first = study.result().runs().get(0).folder();
@@ -170,6 +167,16 @@ class StudyFiguresTest {
         figures = StudyFigures.curves(study.result(), StudyFigures.LOSS);
         assertArrayEquals(
                 new double[] {4, 3}, plot("study-loss", 0).series().get(0).y());
+        assertEquals(
+                "training loss per image, without penalties",
+                plot("study-loss", 0).y().label());
+        // Of a variational autoencoder, whose experiment has no penalty.
+        Files.writeString(first.resolve("metrics.csv"), "step,loss,data,kl\n1,9,4,5\n2,8,3,5\n");
+        RunFiles.seal(first);
+        figures = StudyFigures.curves(study.result(), StudyFigures.LOSS);
+        assertEquals(
+                "training loss per image, without penalties",
+                plot("study-loss", 0).y().label());
     }
 
     @Test

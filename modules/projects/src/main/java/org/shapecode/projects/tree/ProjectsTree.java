@@ -2,6 +2,7 @@ package org.shapecode.projects.tree;
 
 import java.awt.Container;
 import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.beans.PropertyVetoException;
@@ -77,9 +78,12 @@ public final class ProjectsTree implements Runnable {
                 }));
     }
 
-    /** Called by the platform when the main window opens. */
+    /** Called by the platform when the main window opens, and on the command line, where it does nothing. */
     @Override
     public void run() {
+        if (GraphicsEnvironment.isHeadless()) {
+            return;
+        }
         TopComponent.getRegistry().addPropertyChangeListener(event -> {
             if (TopComponent.Registry.PROP_OPENED.equals(event.getPropertyName())) {
                 keepLeft();

@@ -63,7 +63,7 @@ final class RunPresenter {
         return switch (state) {
             case NOT_STARTED -> "Not started";
             case DONE -> "Done";
-            case RUNNING -> "Now " + status;
+            case RUNNING -> status.substring(0, 1).toUpperCase(Locale.ROOT) + status.substring(1);
             case RESUMABLE -> stopped(run);
             case FAILED -> "Failed: " + failure(run);
         };

@@ -38,7 +38,7 @@ final class QueueToolbar {
     private record Command(String name, String tip, String needs, JButton button, Predicate<TrainingJob> possible) {
         void update(List<TrainingJob> selected) {
             button.setEnabled(selected.stream().anyMatch(possible));
-            button.setToolTipText(button.isEnabled() ? tip : "Select a run that " + needs + " first");
+            button.setToolTipText(button.isEnabled() ? tip : "First select a run that is " + needs);
         }
     }
 
@@ -50,31 +50,31 @@ final class QueueToolbar {
         add(
                 "&Pause",
                 "Pause the selected runs before their next step",
-                "trains on this computer",
+                "training on this computer",
                 TrainingJob::canPause,
                 TrainingJob::pause);
         add(
                 "&Resume",
                 "Resume the selected paused or stopped runs",
-                "is paused or stopped",
+                "paused or stopped",
                 job -> job.state().canResume(),
                 TrainingJob::resume);
         add(
                 "Move &Up",
                 "Train the selected runs earlier",
-                "waits",
+                "waiting",
                 QueueToolbar::canMove,
                 job -> queue.move(job, true));
         add(
                 "Move &Down",
                 "Train the selected runs later",
-                "waits",
+                "waiting",
                 QueueToolbar::canMove,
                 job -> queue.move(job, false));
         add(
                 "&Stop",
                 "Stop the selected runs, or remove them from the queue. A stopped run can be resumed.",
-                "trains or waits",
+                "training or waiting",
                 job -> job.state() != State.STOPPING && !job.state().isOver(),
                 TrainingJob::cancel);
         panel.add(concurrentRuns());

@@ -84,7 +84,7 @@ class QueueWindowTest {
                     .map(each -> ((JButton) each).getToolTipText())
                     .toList();
             assertEquals(5, tips.size());
-            assertTrue(tips.stream().allMatch(tip -> tip.startsWith("Select a run that ")), tips::toString);
+            assertTrue(tips.stream().allMatch(tip -> tip.startsWith("First select a run that is ")), tips::toString);
         });
     }
 }

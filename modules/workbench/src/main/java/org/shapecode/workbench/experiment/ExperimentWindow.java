@@ -283,6 +283,12 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         return training.runName().filter(name -> isOfRun()).orElseGet(file::name);
     }
 
+    /** Follows its file to another place. */
+    void moved(Path to) {
+        filed = Optional.of(to);
+        file.moved(to);
+    }
+
     private boolean isOfRun() {
         return file.path().isEmpty() && file.origin().argument().endsWith(Document.SUFFIX);
     }

@@ -35,7 +35,7 @@ public final class ExperimentWindows {
 
     private ExperimentWindows() {}
 
-    /** Adds a listener, called on the event dispatch thread with each file to which an open experiment is saved, or moved. */
+    /** Adds a listener, called on the event dispatch thread with each file to which an open experiment is saved. */
     public static void onSaved(Consumer<Path> listener) {
         SAVED.add(listener);
     }
@@ -110,7 +110,7 @@ public final class ExperimentWindows {
             window.file()
                     .path()
                     .filter(path -> path.startsWith(from))
-                    .ifPresent(path -> window.file().moved(to.resolve(from.relativize(path))));
+                    .ifPresent(path -> window.moved(to.resolve(from.relativize(path))));
             window.training().moved(from, to);
         }));
     }

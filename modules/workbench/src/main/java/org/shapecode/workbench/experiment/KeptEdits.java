@@ -139,7 +139,7 @@ public final class KeptEdits implements Runnable {
         String where = entry.file().isPresent()
                 ? "Unsaved edits of " + name + " are kept; they return when you open it."
                 : "Unsaved edits of " + name + " are kept in File > Open Recent.";
-        returned(entry);
+        takeBack(entry);
         TOLD.put(
                 key(entry),
                 NotificationDisplayer.getDefault()
@@ -162,6 +162,7 @@ public final class KeptEdits implements Runnable {
                 : one
                         ? BACK.get(0)
                         : String.join(", ", BACK.subList(0, BACK.size() - 1)) + " and " + BACK.get(BACK.size() - 1);
+        List<String> back = List.copyOf(BACK);
         BACK.clear();
         NotificationDisplayer.getDefault()
                 .notify(
@@ -170,16 +171,20 @@ public final class KeptEdits implements Runnable {
                         ImageUtilities.loadIcon(ICON),
                         "Show",
                         event -> ExperimentWindow.all()
-                                .filter(window -> window.file().isModified())
+                                .filter(window -> back.contains(window.file().name()))
                                 .findFirst()
                                 .ifPresent(ExperimentWindow::requestActive));
     }
 
-    /** Takes back what was told of edits that are in a window again. */
+    /** Takes back what was told of edits that are in a window again; what returns at the start is told with the others. */
     static void returned(Autosave.Entry entry) {
         if (entry.state() == Autosave.State.EXITED) {
             BACK.add(entry.name());
         }
+        takeBack(entry);
+    }
+
+    private static void takeBack(Autosave.Entry entry) {
         Notification told = TOLD.remove(key(entry));
         if (told != null) {
             told.clear();

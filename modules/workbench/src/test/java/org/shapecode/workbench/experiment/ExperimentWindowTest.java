@@ -336,6 +336,8 @@ class ExperimentWindowTest {
             assertEquals(List.of(), saved);
             window.file().moved(file);
             assertEquals(List.of(file), saved);
+            window.moved(folder.resolve("b.shapecode.json"));
+            assertEquals(List.of(file), saved, "a file that is moved is not saved");
             Edit edit = new Edit(Draft.of(document));
             new ExperimentWindow(
                     edit,

@@ -47,6 +47,10 @@ class KeptEditsTest {
             KeptEdits.returned(kept("Closed", Autosave.State.CLOSED));
             KeptEdits.tellBack();
             assertEquals(List.of(), RecordedNotifications.TITLES);
+            KeptEdits.tell(kept("Elsewhere", Autosave.State.EXITED));
+            RecordedNotifications.TITLES.clear();
+            KeptEdits.tellBack();
+            assertEquals(List.of(), RecordedNotifications.TITLES, "its window did not return");
             KeptEdits.returned(kept("Disks", Autosave.State.EXITED));
             KeptEdits.tellBack();
             KeptEdits.tellBack();
